@@ -1,0 +1,94 @@
+package org.givre.words;
+
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.givre.kernel.Refusal;
+
+/**
+ * The sentences of one language. One bundle a capability ({@code org/givre/words/<name>_fr}), its
+ * keys beginning with the capability's name; refusals under {@code refusal.<code>}.
+ */
+public final class Words {
+
+  /** Every capability that has words. A test holds this list against the files. */
+  private static final List<String> BUNDLES =
+      List.of(
+          "access",
+          "acquisition",
+          "alarm",
+          "app",
+          "audit",
+          "cli",
+          "custody",
+          "db",
+          "deviation",
+          "dispensing",
+          "document",
+          "duty",
+          "exchange",
+          "fx",
+          "history",
+          "label",
+          "pathway",
+          "patient",
+          "probe",
+          "product",
+          "rehearsal",
+          "storage",
+          "thermal",
+          "watch");
+
+  private final Locale locale;
+  private final Map<String, String> texts = new HashMap<>();
+
+  public Words(Locale locale) {
+    this.locale = locale;
+    ResourceBundle.Control exact =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    for (String name : BUNDLES) {
+      ResourceBundle bundle = ResourceBundle.getBundle("org.givre.words." + name, locale, exact);
+      bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    }
+  }
+
+  public static Words french() {
+    return new Words(Locale.FRANCE);
+  }
+
+  public static Words english() {
+    return new Words(Locale.UK);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The text of a key, its places {0}, {1}… filled in. A key without text is a mistake of ours. */
+  public String of(String key, Object... places) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + key + " in " + locale);
+    }
+    return places.length == 0 && !text.contains("'") && !text.contains("{")
+        ? text
+        : new MessageFormat(text, locale).format(places);
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** What is wrong. */
+  public String of(Refusal refusal) {
+    return of("refusal." + refusal.code(), refusal.facts().toArray());
+  }
+
+  /** What to do about it. */
+  public String todo(Refusal refusal) {
+    return of("refusal." + refusal.code() + ".todo", refusal.facts().toArray());
+  }
+}
