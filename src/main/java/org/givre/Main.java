@@ -1,8 +1,12 @@
 package org.givre;
 
-/** Starts Givre: the window, the station or one command, by the first argument. */
+import org.givre.cli.Givre;
+
+/** Starts Givre: the window when no verb is given, otherwise one command. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    System.exit(Givre.run(arguments));
+  }
 }
