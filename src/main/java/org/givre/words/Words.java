@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.givre.kernel.Refusal;
+import org.givre.kernel.Term;
 
 /**
  * The sentences of one language. One bundle a capability ({@code org/givre/words/<name>_fr}), its
@@ -84,11 +85,17 @@ public final class Words {
 
   /** What is wrong. */
   public String of(Refusal refusal) {
-    return of("refusal." + refusal.code(), refusal.facts().toArray());
+    return of("refusal." + refusal.code(), places(refusal));
   }
 
   /** What to do about it. */
   public String todo(Refusal refusal) {
-    return of("refusal." + refusal.code() + ".todo", refusal.facts().toArray());
+    return of("refusal." + refusal.code() + ".todo", places(refusal));
+  }
+
+  private Object[] places(Refusal refusal) {
+    return refusal.facts().stream()
+        .map(fact -> fact instanceof Term term ? of(term.key()) : fact)
+        .toArray();
   }
 }
