@@ -1,0 +1,81 @@
+package org.givre.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.givre.kernel.FailureReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every thread of the program is made here, named, and none of its failures vanishes: what nobody
+ * caught is logged once with the short reference that a user can quote, and the others go on.
+ */
+public final class Threads implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
+
+  private final ExecutorService work = Executors.newFixedThreadPool(3, named("givre-work"));
+  private final ScheduledExecutorService tick =
+      Executors.newSingleThreadScheduledExecutor(named("givre-tick"));
+
+  /** Acts, look-ups and sheets. */
+  public ExecutorService work() {
+    return work;
+  }
+
+  /** Puts the instant into the intake; does no work itself. */
+  public ScheduledExecutorService tick() {
+    return tick;
+  }
+
+  /** Starts a thread with one duty for as long as the program runs: a serial line, the intake. */
+  public Thread start(String name, Runnable duty) {
+    Thread thread = named("givre-" + name).newThread(duty);
+    thread.start();
+    return thread;
+  }
+
+  /** A task whose failure reaches the hook although a pool would keep it to itself. */
+  public static Runnable seen(Runnable task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (RuntimeException failure) {
+        hook(Thread.currentThread(), failure);
+      }
+    };
+  }
+
+  /** The hook, for the threads that a library makes. */
+  public static void hook(Thread thread, Throwable failure) {
+    LOG.error("{} on {}", FailureReference.of(failure).text(), thread.getName(), failure);
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger count = new AtomicInteger();
+    return duty -> {
+      Thread thread = new Thread(duty, name + "-" + count.incrementAndGet());
+      thread.setDaemon(true);
+      thread.setUncaughtExceptionHandler(Threads::hook);
+      return thread;
+    };
+  }
+
+  @Override
+  public void close() {
+    tick.shutdownNow();
+    work.shutdown();
+    try {
+      if (!work.awaitTermination(10, TimeUnit.SECONDS)) {
+        work.shutdownNow();
+      }
+    } catch (InterruptedException stop) {
+      work.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
