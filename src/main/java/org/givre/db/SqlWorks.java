@@ -35,8 +35,7 @@ final class SqlWorks implements Works {
             handle -> {
               Outcome<T> result = act.apply(new SqlWork(handle));
               if (!result.isDone()) {
-                handle.rollback();
-                handle.begin();
+                handle.rollback(); // Jdbi then neither commits nor leaves it open
               }
               return result;
             });
