@@ -1,0 +1,7 @@
+package org.givre.product;
+
+/** What holds the cells. */
+public enum Container {
+  BAG,
+  VIAL
+}
