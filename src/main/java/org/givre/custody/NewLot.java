@@ -1,0 +1,23 @@
+package org.givre.custody;
+
+import java.util.List;
+import org.givre.patient.PatientId;
+import org.givre.product.ProductId;
+
+/**
+ * A lot to be announced: its patient for ever, its product, its number (empty while unknown), what
+ * each unit should hold, and the identifiers that the manufacturer announced for the whole lot.
+ */
+public record NewLot(
+    PatientId patient,
+    ProductId product,
+    String number,
+    List<UnitContent> units,
+    List<Identifier> identifiers) {
+
+  public NewLot {
+    number = number.strip();
+    units = List.copyOf(units);
+    identifiers = List.copyOf(identifiers);
+  }
+}

@@ -1,0 +1,36 @@
+package org.givre.custody;
+
+/** Every thing that can happen to a unit; {@link Transitions} says from where to where. */
+public enum UnitMove {
+  /** Announced by an order: the unit begins to exist. */
+  EXPECT,
+  /** It arrived; both identities were read by the caller. */
+  RECEIVE,
+  /** Put into a position before the receipt is decided (or into the quarantine tank). */
+  PLACE,
+  /** Stock acceptance: the receipt was decided by a pharmacist, the unit stands in its position. */
+  ACCEPT,
+  /** Not accepted. */
+  REFUSE,
+  QUARANTINE,
+  LIFT,
+  /** Set apart for its patient's infusion. */
+  RESERVE,
+  /** No longer set apart. */
+  UNRESERVE,
+  /** To another position, in one act. */
+  MOVE,
+  /** Out of the tank, for thawing. */
+  TAKE_OUT,
+  BEGIN_THAW,
+  END_THAW,
+  /** Given to the ward, thawed or frozen as it is. */
+  HAND_OVER,
+  BEGIN_INFUSION,
+  /** End of infusion: administered, wholly or in part. */
+  ADMINISTER,
+  DESTROY,
+  /** Back to the manufacturer, frozen. */
+  RETURN,
+  LOSE
+}
