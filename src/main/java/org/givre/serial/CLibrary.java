@@ -3,6 +3,7 @@ package org.givre.serial;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -21,6 +22,7 @@ import java.util.Locale;
 final class CLibrary {
 
   static final short POLL_IN = 1;
+  static final short POLL_OUT = 4;
 
   private static final int READ_WRITE = 2;
   private static final int TERMIOS_BYTES = 256; // 60 on Linux, 72 on macOS
@@ -108,7 +110,7 @@ final class CLibrary {
   }
 
   int openMaster() throws IOException {
-    return positive("posix_openpt", posixOpenpt.call(flags()));
+    return positive("posix_openpt", posixOpenpt.call(flags() | neverWait()));
   }
 
   /** Name of the other side. The C library keeps one buffer for all callers: one at a time. */
@@ -133,16 +135,24 @@ final class CLibrary {
     }
   }
 
-  int poll(MemorySegment descriptors, int waitMillis) {
-    return polling.call(descriptors, 1L, waitMillis);
+  /** Whether the descriptor is ready, waiting at most so long. */
+  boolean poll(int descriptor, short events, int waitMillis) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment entry = arena.allocate(8, 4);
+      entry.set(JAVA_INT, 0, descriptor);
+      entry.set(JAVA_SHORT, 4, events);
+      return polling.call(entry, 1L, waitMillis) > 0;
+    }
   }
 
-  int read(int descriptor, MemorySegment into, int most) throws IOException {
-    return (int) positive("read", reading.call(descriptor, into, most));
+  /** How many bytes were read; negative when none was there. */
+  int read(int descriptor, MemorySegment into, int most) {
+    return (int) reading.call(descriptor, into, most);
   }
 
-  int write(int descriptor, MemorySegment from, int count) throws IOException {
-    return (int) positive("write", writing.call(descriptor, from, count));
+  /** How many bytes were taken; negative when there was no room. */
+  int write(int descriptor, MemorySegment from, int count) {
+    return (int) writing.call(descriptor, from, count);
   }
 
   void close(int descriptor) {
@@ -152,6 +162,10 @@ final class CLibrary {
   private int flags() {
     int noControllingTerminal = mac ? 0x20000 : 0x100;
     return READ_WRITE | noControllingTerminal;
+  }
+
+  private int neverWait() {
+    return mac ? 0x4 : 0x800;
   }
 
   private <T> T of(Class<T> type, String name, MemoryLayout result, MemoryLayout... arguments) {
@@ -172,10 +186,6 @@ final class CLibrary {
   }
 
   private static int positive(String what, int result) throws IOException {
-    return (int) positive(what, (long) result);
-  }
-
-  private static long positive(String what, long result) throws IOException {
     if (result < 0) {
       throw new IOException(what + " failed");
     }

@@ -14,11 +14,11 @@ import java.lang.foreign.ValueLayout;
 public final class PseudoTerminal implements AutoCloseable {
 
   private static final int CHUNK = 4096;
+  private static final int ROOM_MILLIS = 50;
 
   private final CLibrary libc;
-  private final Arena arena = Arena.ofShared();
+  private final Arena arena = Arena.ofAuto();
   private final MemorySegment buffer = arena.allocate(CHUNK);
-  private final MemorySegment poll = arena.allocate(8, 4);
   private final int master;
   private final int slave;
   private final String path;
@@ -52,28 +52,36 @@ public final class PseudoTerminal implements AutoCloseable {
    * @throws IOException the terminal is closed
    */
   public int read(byte[] into, int waitMillis) throws IOException {
-    poll.set(ValueLayout.JAVA_INT, 0, master);
-    poll.set(ValueLayout.JAVA_SHORT, 4, CLibrary.POLL_IN);
-    poll.set(ValueLayout.JAVA_SHORT, 6, (short) 0);
     requireOpen();
-    if (libc.poll(poll, waitMillis) <= 0) {
-      return 0;
+    return libc.poll(master, CLibrary.POLL_IN, waitMillis) ? take(into) : 0;
+  }
+
+  /** Waits for room where the other side does not read, and gives up when closed. */
+  public void write(byte[] bytes) throws IOException {
+    for (int sent = 0; sent < bytes.length; ) {
+      int some = give(bytes, sent);
+      sent += some;
+      if (some == 0) {
+        libc.poll(master, CLibrary.POLL_OUT, ROOM_MILLIS);
+      }
     }
+  }
+
+  // The lock makes sure that nothing is read from or written to a descriptor after its closing:
+  // the system may have given its number to another file by then.
+
+  private synchronized int take(byte[] into) throws IOException {
     requireOpen();
-    int got = libc.read(master, buffer, Math.min(into.length, CHUNK));
+    int got = Math.max(0, libc.read(master, buffer, Math.min(into.length, CHUNK)));
     MemorySegment.copy(buffer, ValueLayout.JAVA_BYTE, 0, into, 0, got);
     return got;
   }
 
-  public void write(byte[] bytes) throws IOException {
+  private synchronized int give(byte[] bytes, int from) throws IOException {
     requireOpen();
-    try (Arena once = Arena.ofConfined()) {
-      MemorySegment out = once.allocate(Math.max(1, bytes.length));
-      MemorySegment.copy(bytes, 0, out, ValueLayout.JAVA_BYTE, 0, bytes.length);
-      for (int sent = 0; sent < bytes.length; ) {
-        sent += libc.write(master, out.asSlice(sent), bytes.length - sent);
-      }
-    }
+    int count = Math.min(bytes.length - from, CHUNK);
+    MemorySegment.copy(bytes, from, buffer, ValueLayout.JAVA_BYTE, 0, count);
+    return Math.max(0, libc.write(master, buffer, count));
   }
 
   /** Pulls the cable: the other side's next read or write fails. */
@@ -83,7 +91,6 @@ public final class PseudoTerminal implements AutoCloseable {
       open = false;
       libc.close(slave);
       libc.close(master);
-      // the arena stays until it is unreachable: a thread may still stand inside poll
     }
   }
 
