@@ -3,6 +3,7 @@ package org.givre.product;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,10 @@ public record ProductSheet(
     SheetRef ref, Instant from, SheetSigning signing, List<SheetValue> values) {
 
   public ProductSheet {
-    values = List.copyOf(values);
+    values =
+        values.stream()
+            .sorted(Comparator.comparing(SheetValue::field).thenComparingInt(SheetValue::rank))
+            .toList();
   }
 
   public ProductId product() {
