@@ -109,7 +109,7 @@ public final class Products {
 
   /** What each of the two is asked to sign. */
   public ToSign toSign(ProductSheet sheet, Part part) {
-    return new ToSign(Permission.SET_RULES, part, MEANING, sheet.digest());
+    return new ToSign(Permission.SET_RULES, part, MEANING, subject(sheet), sheet.digest());
   }
 
   /** Puts a version into force: from its own instant, and not before this one. */
