@@ -1,5 +1,6 @@
 package org.givre.acquisition.wire;
 
+import java.util.List;
 import org.givre.probe.Echo;
 
 /**
@@ -12,6 +13,9 @@ public sealed interface Exchange permits RegisterExchange, TextExchange {
   Request request();
 
   Echo echo();
+
+  /** The points that a right reply has, in order: all of them are missing when it is not right. */
+  List<Offer> offers();
 
   /** Nothing more is due after these bytes. Damaged bytes may never be whole: mind the deadline. */
   boolean isWhole(byte[] received);

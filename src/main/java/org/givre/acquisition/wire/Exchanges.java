@@ -2,6 +2,7 @@ package org.givre.acquisition.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.givre.probe.Conversation;
 import org.givre.probe.Dialogue;
 import org.givre.probe.Echo;
@@ -32,7 +33,7 @@ public final class Exchanges {
   }
 
   private static List<Exchange> registers(RegisterMap map, int address, Echo echo) {
-    return java.util.stream.IntStream.range(0, map.blocks().size())
+    return IntStream.range(0, map.blocks().size())
         .<Exchange>mapToObj(block -> new RegisterExchange(address, map, block, echo))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.givre.acquisition.wire;
 
 import java.util.Arrays;
+import java.util.List;
 import org.givre.probe.Echo;
 import org.givre.probe.FaultKind;
 import org.givre.probe.RegisterMap;
@@ -21,6 +22,11 @@ public record RegisterExchange(int unit, RegisterMap map, int block, Echo echo)
   @Override
   public ModbusRead request() {
     return new ModbusRead(unit, map.blocks().get(block));
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return Offers.of(map, block);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.givre.measure.Quantity;
 import org.givre.measure.Value;
 import org.givre.probe.DataType;
 import org.givre.probe.FaultKind;
@@ -46,7 +45,7 @@ final class Registers {
   private void status(StatusWord word, Map<String, Value> values, Map<String, String> notes) {
     int bits = register(word.index());
     if (word.inverse().isPresent() && (bits ^ register(word.inverse().getAsInt())) != 0xFFFF) {
-      values.put(word.name(), missing(FaultKind.INTEGRITY));
+      values.put(word.name(), Bounds.missing(FaultKind.INTEGRITY));
       return;
     }
     for (StatusWord.Flag flag : word.flags()) {
@@ -54,7 +53,7 @@ final class Registers {
     }
     for (StatusWord.FaultBit fault : word.faults()) {
       if ((bits >> fault.bit() & 1) == 1) {
-        values.put(fault.point(), missing(fault.means()));
+        values.put(fault.point(), Bounds.missing(fault.means()));
       }
     }
     if (word.flags().isEmpty() && values.values().stream().allMatch(Value.Good.class::isInstance)) {
@@ -75,13 +74,13 @@ final class Registers {
     long raw = signed(point.type(), pattern);
     Optional<FaultKind> fault = sentinel(point, pattern, raw).or(() -> everywhere(point, raw));
     if (fault.isPresent()) {
-      return missing(fault.get());
+      return Bounds.missing(fault.get());
     }
     BigDecimal number = BigDecimal.valueOf(raw);
     if (point.scaling().decimals().isPresent()) {
       int decimals = register(point.scaling().decimals().getAsInt());
       if (decimals > MOST_DECIMALS) {
-        return missing(FaultKind.OUT_OF_BOUNDS);
+        return Bounds.missing(FaultKind.OUT_OF_BOUNDS);
       }
       number = number.movePointLeft(decimals).setScale(decimals, RoundingMode.UNNECESSARY);
     }
@@ -92,11 +91,11 @@ final class Registers {
     int bits = point.order().bits(frame, start + 2 * point.index());
     float raw = Float.intBitsToFloat(bits);
     if (!Float.isFinite(raw)) {
-      return missing(FaultKind.NOT_FINITE);
+      return Bounds.missing(FaultKind.NOT_FINITE);
     }
     Optional<FaultKind> fault = sentinel(point, Integer.toUnsignedLong(bits), raw);
     if (fault.isPresent()) {
-      return missing(fault.get());
+      return Bounds.missing(fault.get());
     }
     // The shortest decimal that the float stands for: -195.8, not -195.8000030517578.
     BigDecimal number = new BigDecimal(Float.toString(raw));
@@ -153,24 +152,5 @@ final class Registers {
 
   private int bit(int index) {
     return frame[start + index / 8] >> index % 8 & 1;
-  }
-
-  private static Value missing(FaultKind why) {
-    return new Value.Missing(why.name());
-  }
-
-  /** Keeps a number inside the limits of physics or of its device; never clamps it. */
-  static final class Bounds {
-    private Bounds() {}
-
-    static Value judge(Quantity quantity, double least, double most, double number) {
-      if (number >= least && number <= most) {
-        return new Value.Good(number == 0.0 ? 0.0 : number);
-      }
-      if (quantity != Quantity.TEMPERATURE) {
-        return missing(FaultKind.OUT_OF_BOUNDS);
-      }
-      return missing(number < least ? FaultKind.BELOW_PHYSICS : FaultKind.ABOVE_PHYSICS);
-    }
   }
 }
