@@ -1,0 +1,22 @@
+package org.givre.dispensing;
+
+import java.time.ZoneId;
+import org.givre.custody.Units;
+import org.givre.deviation.Deviations;
+import org.givre.pathway.Cases;
+import org.givre.patient.Patients;
+import org.givre.product.Products;
+import org.givre.thermal.ThermalHistory;
+
+/**
+ * What every act looks up. {@code zone} is the site's: expiry is a date of the wall, and a register
+ * year begins at local midnight.
+ */
+public record Knows(
+    Patients patients,
+    Products products,
+    Cases cases,
+    Deviations deviations,
+    ThermalHistory thermal,
+    Units units,
+    ZoneId zone) {}

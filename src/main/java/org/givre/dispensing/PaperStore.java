@@ -1,0 +1,4 @@
+package org.givre.dispensing;
+
+/** Where its acts keep their facts. */
+public interface PaperStore {}

@@ -1,0 +1,19 @@
+package org.givre.thermal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.givre.kernel.Work;
+import org.givre.measure.ChannelId;
+import org.givre.measure.Reading;
+import org.givre.storage.TankId;
+
+/** The readings of a tank, as thermal asks for them. */
+public interface TankReadings {
+
+  /** The temperature channels that watched this tank at any time of [from, to[. */
+  List<Watched> channels(Work work, TankId tank, Instant from, Instant to);
+
+  /** Every reading of a channel in [from, to[, oldest first. */
+  void each(Work work, ChannelId channel, Instant from, Instant to, Consumer<Reading> sink);
+}

@@ -1,0 +1,49 @@
+package org.givre.thermal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.givre.custody.UnitId;
+import org.givre.product.SheetRef;
+import org.givre.product.StorageLimit;
+
+/**
+ * What one unit has been through from its first position until an instant: stays × readings, and
+ * the verdict against its own product's limit.
+ *
+ * @param above the unit's own limit first, then the other limits of the field
+ */
+public record ThermalRecord(
+    UnitId unit,
+    SheetRef sheet,
+    StorageLimit limit,
+    Optional<Instant> from,
+    Instant until,
+    List<MeasuredStay> stays,
+    Optional<Warmest> warmest,
+    List<Above> above,
+    List<RecordedGap> gaps,
+    List<Excursion> excursions,
+    List<Exposure> exposures,
+    List<AlarmLine> alarms,
+    Verdict verdict) {
+
+  public ThermalRecord {
+    stays = List.copyOf(stays);
+    above = List.copyOf(above);
+    gaps = List.copyOf(gaps);
+    excursions = List.copyOf(excursions);
+    exposures = List.copyOf(exposures);
+    alarms = List.copyOf(alarms);
+  }
+
+  public Duration outOfNitrogen() {
+    return exposures.stream().map(Exposure::length).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** Gaps longer than what a release tolerates unjudged. */
+  public List<RecordedGap> longGaps() {
+    return gaps.stream().filter(RecordedGap::needsJudgement).toList();
+  }
+}
