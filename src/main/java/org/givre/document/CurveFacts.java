@@ -26,7 +26,7 @@ public record CurveFacts(
 
   public record Gap(Instant from, Instant to) {}
 
-  /** A limit drawn across; {@code name} without its value ("limite de Yescarta"). */
+  /** A limit drawn across, with the name of the product whose limit it is. */
   public record Limit(Celsius value, String name) {}
 
   /** A numbered circle, tied to the row of that number in the tables. */

@@ -58,7 +58,8 @@ public record ReleaseSheet(
   }
 
   /** One condition of release with its evidence. */
-  public record Condition(String name, String evidence, LocalDate on, String by, Result result) {}
+  public record Condition(
+      String name, String evidence, Optional<LocalDate> on, String by, Result result) {}
 
   public ReleaseSheet {
     sources = List.copyOf(sources);

@@ -1,0 +1,103 @@
+package org.givre.document.draw;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.givre.document.DispensingLabel;
+import org.givre.document.FactsText;
+import org.givre.document.Sheet;
+import org.givre.document.SheetCode;
+import org.givre.document.SheetDrawing;
+import org.givre.document.Stamp;
+import org.givre.kernel.Digest;
+import org.givre.keys.SiteKey;
+import org.givre.pdf.Attachment;
+import org.givre.pdf.Faces;
+import org.givre.pdf.Identity;
+import org.givre.pdf.Modules;
+import org.givre.pdf.PdfFile;
+import org.givre.pdf.Pen;
+import org.givre.pdf.Seal;
+import org.givre.words.Words;
+
+/** Draws sheets as sealed PDF/A-3u files. One at a time: the parsed fonts are shared. */
+public final class PdfDrawing implements SheetDrawing {
+
+  /** Name of the embedded facts. */
+  static final String FACTS = "facts.json";
+
+  private final Words words;
+  private final FactsText text;
+  private final SiteKey key;
+  private final Faces faces = new Faces();
+
+  public PdfDrawing(Words words, FactsText text, SiteKey key) {
+    this.words = words;
+    this.text = text;
+    this.key = key;
+  }
+
+  @Override
+  public synchronized byte[] draw(Sheet sheet, Stamp stamp) {
+    byte[] facts = text.write(sheet).getBytes(StandardCharsets.UTF_8);
+    Digest digest = Digest.of(facts);
+    Flow flow = new Flow(faces, Chrome.FRAME);
+    Formats formats = new Formats(words, sheet.site().zone());
+    new Pages(flow, new Phrases(words, formats)).put(sheet, stamp);
+    Chrome chrome = new Chrome(sheet, stamp, words, digest);
+    Identity identity = identity(sheet, stamp, digest);
+    try (PdfFile file = new PdfFile(faces)) {
+      pages(file, flow.pages(), chrome, Modules.dataMatrix(code(sheet, digest).text()));
+      file.attach(
+          new Attachment(FACTS, "application/json", words.of("document.facts.what"), facts),
+          identity);
+      return Seal.close(file.bytes(identity), key::sign);
+    }
+  }
+
+  private static void pages(
+      PdfFile file, List<List<Consumer<Pen>>> pages, Chrome chrome, Modules code) {
+    for (int page = 0; page < pages.size(); page++) {
+      Pen pen = file.page(Chrome.WIDTH, Chrome.HEIGHT);
+      chrome.watermark(pen);
+      chrome.head(pen, page + 1, pages.size());
+      pages.get(page).forEach(block -> block.accept(pen));
+      chrome.foot(pen, code);
+    }
+  }
+
+  /** What the sheet's DataMatrix holds. */
+  private SheetCode code(Sheet sheet, Digest digest) {
+    String id = key.open().id();
+    byte[] signed = SheetCode.signed(sheet.number(), sheet.training(), id, digest);
+    return new SheetCode(sheet.number(), sheet.training(), id, digest, key.sign(signed));
+  }
+
+  private Identity identity(Sheet sheet, Stamp stamp, Digest digest) {
+    return new Identity(
+        words.of("document.kind." + sheet.number().kind().code()) + " " + sheet.number().text(),
+        sheet.site().name(),
+        sheet.software(),
+        words.locale().toLanguageTag(),
+        stamp.at().atZone(sheet.site().zone()),
+        ByteBuffer.wrap(digest.bytes()).getLong() + stamp.copy());
+  }
+
+  @Override
+  public synchronized byte[] drawLabel(DispensingLabel label) {
+    Phrases phrases = new Phrases(words, new Formats(words, label.site().zone()));
+    Identity identity =
+        new Identity(
+            words.of("document.label.title") + " " + label.registerNumber(),
+            label.site().name(),
+            "Givre",
+            words.locale().toLanguageTag(),
+            label.startBefore().orElse(java.time.Instant.EPOCH).atZone(label.site().zone()),
+            ByteBuffer.wrap(Digest.of(label.code()).bytes()).getLong());
+    try (PdfFile file = new PdfFile(faces)) {
+      new LabelPage(label, phrases).draw(file);
+      return Seal.close(file.bytes(identity), key::sign);
+    }
+  }
+}

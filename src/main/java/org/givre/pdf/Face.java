@@ -1,0 +1,19 @@
+package org.givre.pdf;
+
+/** The four cuts a sheet is set in: one sans family in two weights, and one mono for codes. */
+public enum Face {
+  SANS("LiberationSans-Regular"),
+  BOLD("LiberationSans-Bold"),
+  MONO("LiberationMono-Regular"),
+  MONO_BOLD("LiberationMono-Bold");
+
+  private final String file;
+
+  Face(String file) {
+    this.file = file;
+  }
+
+  String resource() {
+    return "/liberation/" + file + ".ttf";
+  }
+}

@@ -1,0 +1,12 @@
+package org.givre.pdf;
+
+import java.time.ZonedDateTime;
+
+/**
+ * What a file says about itself. With {@code seed} it fixes every byte that would otherwise come
+ * from the clock.
+ *
+ * @param seed the file's identifier is made from it; take it from the contents
+ */
+public record Identity(
+    String title, String author, String producer, String language, ZonedDateTime made, long seed) {}
