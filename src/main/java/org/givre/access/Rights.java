@@ -41,7 +41,7 @@ public final class Rights {
     "inhibit-alarm    | -   | S   | -   | -   | -   | -   | S   | S",
     "export-data      | R   | R   | -   | C   | R   | -   | R   | R",
     "set-rules        | -   | C2  | -   | -   | -   | -   | C2  | C2",
-    "manage-people    | -   | R   | -   | -   | -   | -   | R   | C",
+    "manage-people    | -   | R   | -   | -   | -   | -   | R   | C2",
     "back-up          | -   | R   | -   | -   | -   | -   | R   | C",
     "review-audit     | -   | R   | -   | -   | -   | -   | C   | R",
     "edit-audit       | -   | -   | -   | -   | -   | -   | -   | -",

@@ -2,14 +2,34 @@ package org.givre.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.givre.audit.AuditFact;
+import org.givre.audit.Journal;
+import org.givre.audit.Subject;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Work;
+import org.givre.kernel.Works;
 
 /**
  * Signatures with a password, each time. Two steps: {@link #pledge} checks the person outside any
- * transaction, {@link #keep} writes the signature inside the act's own.
+ * transaction (a password takes a while to check), {@link #keep} writes the signature inside the
+ * act's own.
  */
 public final class Signing {
+
+  private final Works works;
+  private final Identification identification;
+  private final AccessStore store;
+  private final Journal journal;
+
+  public Signing(Works works, Identification identification, AccessStore store, Journal journal) {
+    this.works = works;
+    this.identification = identification;
+    this.store = store;
+    this.journal = journal;
+  }
 
   /**
    * Checks the password and the right to sign. A wrong password is counted and journaled at once,
@@ -18,20 +38,85 @@ public final class Signing {
    * <p>Refused: {@link WrongPassword}, {@link AccountLocked}, {@link NotAllowed}.
    */
   public Outcome<Pledge> pledge(Credentials who, ToSign what, Instant at) {
-    throw new UnsupportedOperationException();
+    return identification
+        .identify(who, at, "access.signature.refused")
+        .then(signer -> maySign(signer, what) ? pledged(signer, what, at) : no(signer, what, at));
   }
 
-  /** Keeps one signature with the act that it signs. */
+  private static boolean maySign(Session signer, ToSign what) {
+    return switch (what.part()) {
+      case FIRST -> Rights.maySign(signer.roles(), what.permission());
+      case SECOND -> Rights.maySecond(signer.roles(), what.permission());
+    };
+  }
+
+  private static Outcome<Pledge> pledged(Session signer, ToSign what, Instant at) {
+    return Outcome.done(new Pledge(signer, what, at));
+  }
+
+  private Outcome<Pledge> no(Session signer, ToSign what, Instant at) {
+    NotAllowed why = new NotAllowed(signer.displayName(), what.permission());
+    AuditFact refused =
+        AuditFact.of(at, signer.person().actor(), "access.signature.refused", what.subject())
+            .with("rule", why.code())
+            .with("permission", what.permission().code());
+    works.inOne(work -> journal.record(work, refused));
+    return Outcome.refused(why);
+  }
+
+  /**
+   * Two persons sign the same thing. A refusal for being one and the same person is journaled.
+   *
+   * <p>Refused: {@link SamePersonTwice}, {@link SignedDifferentThings}.
+   */
+  public Outcome<TwoPersons> together(Pledge first, Pledge second) {
+    Outcome<TwoPersons> both = TwoPersons.of(first, second);
+    if (both instanceof Outcome.Refused<TwoPersons>(var refusals)) {
+      String rules = refusals.stream().map(rule -> rule.code()).collect(Collectors.joining(" "));
+      Subject about = second.what().subject();
+      AuditFact refused =
+          AuditFact.of(second.at(), second.person().actor(), "access.signature.refused", about)
+              .with("rule", rules);
+      works.inOne(work -> journal.record(work, refused));
+    }
+    return both;
+  }
+
+  /** Keeps one signature with the act that it signs, and journals it. */
   public Signature keep(Work work, Pledge pledge) {
-    throw new UnsupportedOperationException();
+    Signature signature =
+        new Signature(
+            new SignatureId(UUID.randomUUID()),
+            pledge.person(),
+            pledge.account(),
+            pledge.displayName(),
+            pledge.roles(),
+            pledge.what(),
+            pledge.at());
+    store.keep(work, signature);
+    ToSign what = pledge.what();
+    journal.record(
+        work,
+        AuditFact.of(pledge.at(), pledge.person().actor(), "access.signed", what.subject())
+            .with("meaning", what.meaning())
+            .with("part", what.part().code())
+            .with("signed", what.signed().hex()));
+    return signature;
   }
 
   /** Keeps two signatures with the act that they sign. */
   public TwoSignatures keep(Work work, TwoPersons both) {
-    throw new UnsupportedOperationException();
+    return new TwoSignatures(keep(work, both.first()), keep(work, both.second()));
   }
 
   public Optional<Signature> signature(Work work, SignatureId id) {
-    throw new UnsupportedOperationException();
+    return store.signature(work, id);
+  }
+
+  /** Who may sign as what, to show before anybody tries. */
+  public static boolean may(Set<Role> roles, Permission permission, Part part) {
+    return part == Part.FIRST
+        ? Rights.maySign(roles, permission)
+        : Rights.maySecond(roles, permission);
   }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.givre.kernel.Works;
 import org.jdbi.v3.core.Jdbi;
@@ -59,6 +60,19 @@ public final class Database implements AutoCloseable {
 
   public Works works() {
     return works;
+  }
+
+  /** What this database was made for, once {@link #markOnce} has said so. */
+  public Optional<FolderMark> mark() {
+    return works.read(Marks::read);
+  }
+
+  /**
+   * Says what a new database is for. On one that is marked already nothing changes: the mark that
+   * stands is given back.
+   */
+  public FolderMark markOnce(FolderMark wanted) {
+    return works.inOne(work -> Marks.writeOnce(work, wanted));
   }
 
   @Override

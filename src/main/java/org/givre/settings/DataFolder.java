@@ -48,4 +48,9 @@ public record DataFolder(Path root) {
   public Path lockFile() {
     return root.resolve("givre.lock");
   }
+
+  /** Who has the lock, for the refusal of a second program. */
+  public Path holderFile() {
+    return root.resolve("givre.holder");
+  }
 }

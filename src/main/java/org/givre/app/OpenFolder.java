@@ -1,0 +1,152 @@
+package org.givre.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.UUID;
+import org.givre.access.FirstRun;
+import org.givre.access.Identification;
+import org.givre.access.LockOut;
+import org.givre.access.Passwords;
+import org.givre.access.People;
+import org.givre.access.RefusedActs;
+import org.givre.access.SignIn;
+import org.givre.access.Signing;
+import org.givre.access.store.Argon2Passwords;
+import org.givre.access.store.SqlAccessStore;
+import org.givre.access.store.SqlActorNames;
+import org.givre.audit.store.SqlJournal;
+import org.givre.db.Database;
+import org.givre.db.FolderMark;
+import org.givre.kernel.Ticker;
+import org.givre.kernel.Works;
+import org.givre.settings.DataFolder;
+import org.givre.settings.FolderLock;
+import org.givre.settings.Settings;
+import org.givre.settings.SettingsFile;
+import org.givre.words.Words;
+
+/** A data folder that this process has to itself until it closes it. */
+public final class OpenFolder implements AutoCloseable {
+
+  /** What to make of a folder that is new; an existing one keeps its own mark. */
+  public enum Use {
+    REAL,
+    TRAINING
+  }
+
+  private final FolderLock lock;
+  private final Database database;
+  private final Ground ground;
+
+  private OpenFolder(FolderLock lock, Database database, Ground ground) {
+    this.lock = lock;
+    this.database = database;
+    this.ground = ground;
+  }
+
+  /**
+   * Opens a folder, making it when it is not there.
+   *
+   * @param way how the program runs, told to a second one: {@code desktop}, {@code station}, a verb
+   * @throws org.givre.settings.FolderHeld when another program has it
+   * @throws org.givre.db.DatabaseUnusable when its database is held, damaged or newer
+   */
+  public static OpenFolder open(DataFolder folder, Use use, String way, Ticker ticker) {
+    return open(folder, use, way, ticker, Argon2Passwords.usual());
+  }
+
+  /** As above, with cheaper passwords for tests. */
+  public static OpenFolder open(
+      DataFolder folder, Use use, String way, Ticker ticker, Passwords passwords) {
+    FolderLock lock = FolderLock.take(folder, way, ticker.now());
+    Database database = null;
+    try {
+      makeFolders(folder);
+      database = Database.openFile(folder.database());
+      FolderMark mark =
+          database.markOnce(new FolderMark(UUID.randomUUID(), use == Use.TRAINING, ticker.now()));
+      Ground ground = ground(folder, mark, database.works(), ticker, passwords);
+      OpenFolder open = new OpenFolder(lock, database, ground);
+      database = null;
+      lock = null;
+      return open;
+    } finally {
+      if (database != null) {
+        database.close();
+      }
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+
+  private static void makeFolders(DataFolder folder) {
+    try {
+      Files.createDirectories(folder.spool());
+      Files.createDirectories(folder.documents());
+      Files.createDirectories(folder.vault());
+      Files.createDirectories(folder.backups());
+      Files.createDirectories(folder.logs());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Ground ground(
+      DataFolder folder, FolderMark mark, Works works, Ticker ticker, Passwords passwords) {
+    SettingsFile file = new SettingsFile(folder, machine());
+    Settings settings = file.read();
+    Words words = new Words(locale(settings));
+    SqlJournal journal = new SqlJournal(settings.site().workstation());
+    SqlAccessStore store = new SqlAccessStore();
+    Identification identification =
+        new Identification(works, store, journal, passwords, LockOut.USUAL);
+    return new Ground(
+        folder,
+        mark,
+        works,
+        ticker,
+        words,
+        file,
+        journal,
+        journal,
+        new SqlActorNames(works, store),
+        store,
+        new FirstRun(works, store, journal, passwords),
+        new SignIn(works, identification, journal),
+        new Signing(works, identification, store, journal),
+        new RefusedActs(works, journal, words),
+        new People(works, store, journal, passwords));
+  }
+
+  private static Locale locale(Settings settings) {
+    return settings.screen().language().equals("en") ? Locale.UK : Locale.FRANCE;
+  }
+
+  private static String machine() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException noName) {
+      return "poste";
+    }
+  }
+
+  public Ground ground() {
+    return ground;
+  }
+
+  /** For what watches the database itself: its copies, its verification. */
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    lock.close();
+  }
+}

@@ -1,0 +1,116 @@
+package org.givre.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The file of machine settings. Lines that are not ours stay as they are; a value that cannot be
+ * used is told and its default taken.
+ */
+public final class SettingsFile {
+
+  private final Path file;
+  private final String machine;
+
+  /**
+   * @param machine the name to give this workstation when the file says none
+   */
+  public SettingsFile(DataFolder folder, String machine) {
+    this.file = folder.settingsFile();
+    this.machine = machine;
+  }
+
+  /** What the file says; defaults where it says nothing. */
+  public Settings read() {
+    Lines lines = new Lines(load());
+    SiteSettings site =
+        new SiteSettings(
+            lines.text("site.hospital", ""),
+            lines.text("site.pharmacy", ""),
+            lines.matching("site.finess", "|[0-9AB]{9}", ""),
+            lines.matching("site.workstation", ".{1,60}", machine));
+    ScreenSettings screen =
+        new ScreenSettings(
+            lines.oneOf("screen.language", Set.of("fr", "en"), "fr"),
+            lines.oneOf("screen.theme", Set.of("light", "dark", "contrast"), "light"),
+            Integer.parseInt(
+                lines.oneOf("screen.text-percent", Set.of("100", "125", "150"), "100")),
+            lines.number("screen.lock-after-minutes", 1, 60, 10));
+    ScannerSettings scanner =
+        new ScannerSettings(
+            lines.text("scanner.prefix", ""), lines.number("scanner.key-gap-millis", 5, 200, 40));
+    return new Settings(site, screen, scanner, rules(lines), lines.bad());
+  }
+
+  private static RuleSettings rules(Lines lines) {
+    return new RuleSettings(
+        lines.oneOf("rules.two-for-moves", Set.of("true", "false"), "true").equals("true"),
+        Duration.ofMinutes(lines.number("rules.proof-gap-minutes", 1, 240, 15)),
+        Duration.ofSeconds(lines.number("rules.exposure-warning-seconds", 10, 3600, 180)),
+        Duration.ofSeconds(lines.number("rules.exposure-most-seconds", 10, 3600, 300)));
+  }
+
+  /** Writes the file whole, then puts it in the place of the old one. */
+  public void write(Settings settings) {
+    Map<String, String> lines = new TreeMap<>(load());
+    lines.put("site.hospital", settings.site().hospital());
+    lines.put("site.pharmacy", settings.site().pharmacy());
+    lines.put("site.finess", settings.site().finess());
+    lines.put("site.workstation", settings.site().workstation());
+    lines.put("screen.language", settings.screen().language());
+    lines.put("screen.theme", settings.screen().theme());
+    lines.put("screen.text-percent", String.valueOf(settings.screen().textPercent()));
+    lines.put("screen.lock-after-minutes", String.valueOf(settings.screen().lockAfterMinutes()));
+    lines.put("scanner.prefix", settings.scanner().prefix());
+    lines.put("scanner.key-gap-millis", String.valueOf(settings.scanner().keyGapMillis()));
+    RuleSettings rules = settings.rules();
+    lines.put("rules.two-for-moves", String.valueOf(rules.twoForMoves()));
+    lines.put("rules.proof-gap-minutes", String.valueOf(rules.proofGap().toMinutes()));
+    lines.put(
+        "rules.exposure-warning-seconds", String.valueOf(rules.exposureWarning().toSeconds()));
+    lines.put("rules.exposure-most-seconds", String.valueOf(rules.exposureMost().toSeconds()));
+    save(lines);
+  }
+
+  private Map<String, String> load() {
+    Map<String, String> lines = new TreeMap<>();
+    if (!Files.exists(file)) {
+      return lines;
+    }
+    try {
+      Properties properties = new Properties();
+      properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+      properties.stringPropertyNames().forEach(key -> lines.put(key, properties.getProperty(key)));
+      return lines;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void save(Map<String, String> lines) {
+    StringBuilder text = new StringBuilder("# Givre\n");
+    lines.forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
+    try {
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      Files.writeString(fresh, text, StandardCharsets.UTF_8);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String escaped(String value) {
+    String text = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "");
+    return text.startsWith(" ") ? "\\" + text : text;
+  }
+}
