@@ -1,6 +1,10 @@
 package org.givre.words;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +43,15 @@ public final class Words {
           "probe",
           "product",
           "rehearsal",
+          "settings",
           "storage",
           "thermal",
           "watch");
+
+  private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm:ss");
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Locale locale;
   private final Map<String, String> texts = new HashMap<>();
@@ -94,8 +104,16 @@ public final class Words {
   }
 
   private Object[] places(Refusal refusal) {
-    return refusal.facts().stream()
-        .map(fact -> fact instanceof Term term ? of(term.key()) : fact)
-        .toArray();
+    return refusal.facts().stream().map(this::shown).toArray();
+  }
+
+  /** A value as this language writes it: instants in French legal time, to the second. */
+  private Object shown(Object fact) {
+    return switch (fact) {
+      case Term term -> of(term.key());
+      case Instant instant -> INSTANT.withLocale(locale).format(instant.atZone(LEGAL_TIME));
+      case LocalDate date -> DATE.withLocale(locale).format(date);
+      default -> fact;
+    };
   }
 }
