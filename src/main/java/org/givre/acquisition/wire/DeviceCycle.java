@@ -1,0 +1,183 @@
+package org.givre.acquisition.wire;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.givre.acquisition.ExchangeResult;
+import org.givre.acquisition.PollPlan;
+import org.givre.kernel.Ticker;
+import org.givre.measure.Reading;
+import org.givre.measure.Source;
+import org.givre.measure.Value;
+import org.givre.probe.Channel;
+import org.givre.probe.Correction;
+import org.givre.probe.Device;
+import org.givre.probe.FaultKind;
+import org.givre.probe.Line;
+import org.givre.probe.ProfileState;
+import org.givre.serial.PortLost;
+
+/**
+ * All that is asked of one device in its turn, and the readings that come of it: one for each of
+ * its channels, whatever happened.
+ */
+final class DeviceCycle {
+
+  private static final Duration IDENTITY_EVERY = Duration.ofHours(1);
+
+  private final Line line;
+  private final PollPlan.Asked asked;
+  private final List<Exchange> exchanges;
+  private final Optional<Exchange> identity;
+  private final Pace pace;
+  private final Ticker ticker;
+  private long identifiedAt;
+  private boolean identified;
+
+  DeviceCycle(Line line, PollPlan.Asked asked, Ticker ticker) {
+    Device device = asked.device();
+    this.line = line;
+    this.asked = asked;
+    this.ticker = ticker;
+    this.pace = Pace.of(device.timeout());
+    this.exchanges = Exchanges.cycle(asked.profile().conversation(), device.address(), line.echo());
+    this.identity =
+        Exchanges.identity(asked.profile().conversation(), device.address(), line.echo());
+  }
+
+  /** What became of a turn. */
+  record Outcome(ExchangeResult result, int retries) {}
+
+  /** Another device may be there now: ask who it is before the next value. */
+  void forgetIdentity() {
+    identified = false;
+  }
+
+  /** Asks everything in order; stops where a block gets no whole answer. */
+  Outcome run(BusMaster bus) throws PortLost {
+    Gathered gathered = new Gathered(ticker.now(), ticker.monotonicNanos());
+    if (mustIdentify()) {
+      Answer who = bus.ask(identity.orElseThrow(), pace);
+      gathered.take(who);
+      identified = who.fault().isEmpty();
+      identifiedAt = ticker.monotonicNanos();
+      if (!identified) {
+        return gathered.outcome();
+      }
+    }
+    for (Exchange exchange : exchanges) {
+      Answer answer = bus.ask(exchange, pace);
+      gathered.take(answer);
+      if (isNobody(answer)) {
+        identified = false;
+        break;
+      }
+    }
+    return gathered.outcome();
+  }
+
+  /** A turn without asking: every channel is missing for this cause. */
+  ExchangeResult missing(String fault) {
+    Gathered nothing = new Gathered(ticker.now(), ticker.monotonicNanos());
+    nothing.fault = fault;
+    return nothing.outcome().result();
+  }
+
+  private boolean mustIdentify() {
+    return identity.isPresent()
+        && (!identified || ticker.monotonicNanos() - identifiedAt > IDENTITY_EVERY.toNanos());
+  }
+
+  private static boolean isNobody(Answer answer) {
+    return answer.decoded() instanceof Decoded.Fault fault
+        && (fault.kind() == FaultKind.TIMEOUT || fault.kind() == FaultKind.BUS_NOISE);
+  }
+
+  /** The answers of one turn put together. */
+  private final class Gathered {
+
+    private final Instant at;
+    private final long nanos;
+    private final Map<String, Value> values = new HashMap<>();
+    private final Map<String, String> raws = new HashMap<>();
+    private final StringBuilder requests = new StringBuilder();
+    private final StringBuilder raw = new StringBuilder();
+    private String fault = "";
+    private int retries;
+
+    Gathered(Instant at, long nanos) {
+      this.at = at;
+      this.nanos = nanos;
+    }
+
+    void take(Answer answer) {
+      append(requests, answer.request());
+      append(raw, answer.raw());
+      retries += answer.retried() == Answer.Retried.ONCE ? 1 : 0;
+      switch (answer.decoded()) {
+        case Decoded.Fault failed -> fault = fault.isEmpty() ? failed.word() : fault;
+        case Decoded.Points points -> points.values().forEach((n, v) -> take(n, v, answer));
+      }
+    }
+
+    /** A fault that any answer of the turn tells of a point wins over another's number. */
+    private void take(String point, Value value, Answer answer) {
+      values.merge(point, value, (old, now) -> old instanceof Value.Missing ? old : now);
+      raws.putIfAbsent(point, answer.raw());
+    }
+
+    Outcome outcome() {
+      List<Reading> readings =
+          asked.channels().stream().map(this::reading).collect(Collectors.toList());
+      ExchangeResult result =
+          new ExchangeResult(
+              line.id(),
+              asked.device().id(),
+              at,
+              nanos,
+              Duration.ofNanos(ticker.monotonicNanos() - nanos),
+              requests.toString(),
+              raw.toString(),
+              fault,
+              "",
+              readings);
+      return new Outcome(result, retries);
+    }
+
+    private Reading reading(Channel channel) {
+      Value read = values.getOrDefault(channel.point(), absent());
+      return new Reading(
+          channel.id(),
+          at,
+          nanos,
+          judged(read, channel.correction()),
+          raws.getOrDefault(channel.point(), raw.toString()),
+          asked.profile().ref().text(),
+          Source.LIVE);
+    }
+
+    private Value absent() {
+      return new Value.Missing(fault.isEmpty() ? FaultKind.NO_VALUE.name() : fault);
+    }
+
+    private Value judged(Value read, Correction correction) {
+      if (!(read instanceof Value.Good good)) {
+        return read;
+      }
+      double corrected = correction.applied(good.number());
+      return asked.profile().state() == ProfileState.VERIFIED
+          ? new Value.Good(corrected)
+          : new Value.Suspect(corrected, "UNVERIFIED_PROFILE");
+    }
+
+    private static void append(StringBuilder all, String more) {
+      if (!more.isEmpty()) {
+        all.append(all.isEmpty() ? "" : " ").append(more);
+      }
+    }
+  }
+}
