@@ -33,6 +33,20 @@ public enum ChannelKind {
     return quantity;
   }
 
+  /** What a point of this quantity is when nobody has said which. */
+  public static ChannelKind usualFor(Quantity quantity) {
+    return switch (quantity) {
+      case TEMPERATURE -> TEMP_OTHER;
+      case LEVEL_MM -> LEVEL_MM;
+      case LEVEL_PERCENT -> LEVEL_PERCENT;
+      case WEIGHT -> WEIGHT;
+      case USAGE -> USAGE;
+      case FLAG -> FILL;
+      case OXYGEN -> OXYGEN;
+      case STATUS -> STATUS;
+    };
+  }
+
   public static ChannelKind ofCode(String code) {
     for (ChannelKind kind : values()) {
       if (kind.code.equals(code)) {

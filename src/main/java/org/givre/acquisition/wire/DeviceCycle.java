@@ -2,11 +2,11 @@ package org.givre.acquisition.wire;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.givre.acquisition.ExchangeResult;
 import org.givre.acquisition.PollPlan;
 import org.givre.kernel.Ticker;
@@ -62,7 +62,7 @@ final class DeviceCycle {
     Gathered gathered = new Gathered(ticker.now(), ticker.monotonicNanos());
     if (mustIdentify()) {
       Answer who = bus.ask(identity.orElseThrow(), pace);
-      gathered.take(who);
+      gathered.take(identity.orElseThrow(), who);
       identified = who.fault().isEmpty();
       identifiedAt = ticker.monotonicNanos();
       if (!identified) {
@@ -71,7 +71,7 @@ final class DeviceCycle {
     }
     for (Exchange exchange : exchanges) {
       Answer answer = bus.ask(exchange, pace);
-      gathered.take(answer);
+      gathered.take(exchange, answer);
       if (isNobody(answer)) {
         identified = false;
         break;
@@ -102,7 +102,7 @@ final class DeviceCycle {
 
     private final Instant at;
     private final long nanos;
-    private final Map<String, Value> values = new HashMap<>();
+    private final List<Cycle.Answered> said = new ArrayList<>();
     private final Map<String, String> raws = new HashMap<>();
     private final StringBuilder requests = new StringBuilder();
     private final StringBuilder raw = new StringBuilder();
@@ -114,25 +114,21 @@ final class DeviceCycle {
       this.nanos = nanos;
     }
 
-    void take(Answer answer) {
+    void take(Exchange exchange, Answer answer) {
       append(requests, answer.request());
       append(raw, answer.raw());
       retries += answer.retried() == Answer.Retried.ONCE ? 1 : 0;
-      switch (answer.decoded()) {
-        case Decoded.Fault failed -> fault = fault.isEmpty() ? failed.word() : fault;
-        case Decoded.Points points -> points.values().forEach((n, v) -> take(n, v, answer));
+      said.add(new Cycle.Answered(exchange, answer.decoded()));
+      if (answer.decoded() instanceof Decoded.Fault failed) {
+        fault = fault.isEmpty() ? failed.word() : fault;
       }
-    }
-
-    /** A fault that any answer of the turn tells of a point wins over another's number. */
-    private void take(String point, Value value, Answer answer) {
-      values.merge(point, value, (old, now) -> old instanceof Value.Missing ? old : now);
-      raws.putIfAbsent(point, answer.raw());
+      exchange.offers().forEach(offer -> raws.putIfAbsent(offer.name(), answer.raw()));
     }
 
     Outcome outcome() {
+      Map<String, Value> values = Cycle.join(said).values();
       List<Reading> readings =
-          asked.channels().stream().map(this::reading).collect(Collectors.toList());
+          asked.channels().stream().map(channel -> reading(channel, values)).toList();
       ExchangeResult result =
           new ExchangeResult(
               line.id(),
@@ -148,7 +144,7 @@ final class DeviceCycle {
       return new Outcome(result, retries);
     }
 
-    private Reading reading(Channel channel) {
+    private Reading reading(Channel channel, Map<String, Value> values) {
       Value read = values.getOrDefault(channel.point(), absent());
       return new Reading(
           channel.id(),
@@ -160,6 +156,7 @@ final class DeviceCycle {
           Source.LIVE);
     }
 
+    /** Its block was never asked: for the cause that ended the turn. */
     private Value absent() {
       return new Value.Missing(fault.isEmpty() ? FaultKind.NO_VALUE.name() : fault);
     }
