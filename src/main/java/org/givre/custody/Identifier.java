@@ -2,7 +2,7 @@ package org.givre.custody;
 
 import java.time.Instant;
 import org.givre.kernel.ActorId;
-import org.givre.patient.FindKey;
+import org.givre.kernel.FindKey;
 
 /**
  * One identifier of the chain of identity. {@code issuer} is who gave the value (manufacturer,

@@ -3,6 +3,7 @@ package org.givre.storage;
 import java.time.Instant;
 import java.util.Optional;
 import org.givre.kernel.Outcome;
+import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
 
 /**
@@ -11,35 +12,86 @@ import org.givre.kernel.Work;
  */
 public final class Places {
 
+  private final StorageStore store;
+
   public Places(StorageStore store) {
-    throw new UnsupportedOperationException();
+    this.store = store;
   }
 
   public Optional<Position> position(Work work, PositionId id) {
-    throw new UnsupportedOperationException();
+    return store.position(work, id);
   }
 
   public PlaceState state(Work work, PositionId id) {
-    throw new UnsupportedOperationException();
+    return store.state(work, id);
   }
 
   public Optional<Position> whereIs(Work work, OccupantId occupant) {
-    throw new UnsupportedOperationException();
+    return store.whereIs(work, occupant);
+  }
+
+  /** Why this occupant may not be put there; empty where it may. */
+  public Optional<Refusal> refusal(Work work, PositionId id, OccupantId occupant) {
+    Optional<Position> position = store.position(work, id);
+    if (position.isEmpty()) {
+      return Optional.of(new PlaceUnknown(id.toString()));
+    }
+    String path = position.get().path();
+    return switch (store.state(work, id)) {
+      case PlaceState.Free free -> Optional.empty();
+      case PlaceState.Occupied occupied -> Optional.of(new PlaceTaken(path));
+      case PlaceState.Blocked blocked -> Optional.of(new PlaceBlocked(path, blocked.why()));
+      case PlaceState.Reserved reserved ->
+          reserved.reservation().holder().equals(occupant)
+              ? Optional.empty()
+              : Optional.of(new PlaceReserved(path));
+    };
   }
 
   /**
-   * Puts an occupant into a place. A reservation for this occupant ends; one for another refuses.
-   * Refused: {@link PlaceTaken}, {@link PlaceBlocked}, {@link PlaceReserved}, {@link PlaceUnknown},
-   * {@link AlreadyPlaced}.
+   * Puts an occupant into a place. A reservation of this occupant, there or elsewhere, ends; one for
+   * another refuses. Refused: {@link PlaceTaken}, {@link PlaceBlocked}, {@link PlaceReserved},
+   * {@link PlaceUnknown}, {@link AlreadyPlaced}.
    */
   public Outcome<Position> occupy(
       Work work, PositionId position, OccupantId occupant, Instant since) {
-    throw new UnsupportedOperationException();
+    Optional<Refusal> refusal = refusal(work, position, occupant);
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    Optional<Position> stands = store.whereIs(work, occupant);
+    if (stands.isPresent()) {
+      return Outcome.refused(new AlreadyPlaced(stands.get().path()));
+    }
+    return occupied(work, position, occupant, since);
+  }
+
+  /** From where it stands to another place, in one step. Refused as {@link #occupy}. */
+  public Outcome<Position> move(
+      Work work, PositionId position, OccupantId occupant, Instant since) {
+    Optional<Refusal> refusal = refusal(work, position, occupant);
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    store.vacate(work, occupant);
+    return occupied(work, position, occupant, since);
+  }
+
+  private Outcome<Position> occupied(
+      Work work, PositionId id, OccupantId occupant, Instant since) {
+    Position position = store.position(work, id).orElseThrow();
+    store.unreserve(work, occupant);
+    if (!store.occupy(work, id, occupant, since)) {
+      return Outcome.refused(new PlaceTaken(position.path()));
+    }
+    return Outcome.done(position);
   }
 
   /** The occupant leaves its place; the place it left, if it had one. */
   public Optional<Position> vacate(Work work, OccupantId occupant) {
-    throw new UnsupportedOperationException();
+    Optional<Position> left = store.whereIs(work, occupant);
+    store.vacate(work, occupant);
+    return left;
   }
 
   /**
@@ -47,14 +99,22 @@ public final class Places {
    * Refused as {@link #occupy}.
    */
   public Outcome<Position> reserve(Work work, Reservation reservation) {
-    throw new UnsupportedOperationException();
+    Optional<Refusal> refusal = refusal(work, reservation.position(), reservation.holder());
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    Position position = store.position(work, reservation.position()).orElseThrow();
+    store.unreserve(work, reservation.holder());
+    return store.reserve(work, reservation)
+        ? Outcome.done(position)
+        : Outcome.refused(new PlaceReserved(position.path()));
   }
 
   public Optional<Reservation> reservationOf(Work work, OccupantId holder) {
-    throw new UnsupportedOperationException();
+    return store.reservationOf(work, holder);
   }
 
   public void unreserve(Work work, OccupantId holder) {
-    throw new UnsupportedOperationException();
+    store.unreserve(work, holder);
   }
 }

@@ -8,7 +8,8 @@ import org.givre.kernel.Work;
 /** What storage keeps. */
 public interface StorageStore {
 
-  void add(Work work, Tank tank, List<Position> positions, Instant at);
+  /** Writes a tank with all its places; false where the name is taken. */
+  boolean add(Work work, Tank tank, List<Position> positions, Instant at);
 
   List<Tank> tanks(Work work);
 
@@ -18,11 +19,12 @@ public interface StorageStore {
 
   Optional<Position> position(Work work, PositionId id);
 
-  List<Position> named(Work work, String path, int most);
+  List<Position> pathsFrom(Work work, String begins, int most);
 
   /** Every place of a rack with its state, by level and slot. */
   List<Place> rack(Work work, TankId tank, String rack);
 
+  /** Every rack of a tank in figures, in the order they stand. */
   List<RackUse> use(Work work, Tank tank);
 
   PlaceState state(Work work, PositionId id);

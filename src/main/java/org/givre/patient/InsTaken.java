@@ -1,0 +1,6 @@
+package org.givre.patient;
+
+import org.givre.kernel.Refusal;
+
+/** Another patient holds this matricule. */
+public record InsTaken() implements Refusal {}
