@@ -3,6 +3,7 @@ package org.givre.custody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.givre.kernel.ActorId;
 import org.givre.kernel.Work;
 import org.givre.patient.PatientId;
 import org.givre.storage.PositionId;
@@ -20,17 +21,19 @@ public interface CustodyStore {
 
   void describe(Work work, UnitId unit, UnitContent content);
 
-  void add(Work work, LotId lot, Identifier identifier);
-
-  void add(Work work, UnitId unit, Identifier identifier);
+  /** One more identifier of a lot, or of one of its units. */
+  void add(Work work, LotId lot, Optional<UnitId> unit, Identifier identifier);
 
   /**
-   * Writes a fact, and the projection and stays it makes; false where another fact with this order
-   * was written first.
+   * Writes a fact, and the projection and stays it makes of {@code before}; false where another
+   * fact of this unit was written first. {@code tank} is the tank of the event's new place.
    */
-  boolean add(Work work, CustodyEvent event, Optional<TankId> tankOfTo);
+  boolean add(Work work, UnitNow before, CustodyEvent event, Optional<TankId> tank);
 
   Optional<UnitNow> now(Work work, UnitId unit);
+
+  /** As {@link #now}, and nobody else moves this unit until the transaction ends. */
+  Optional<UnitNow> lock(Work work, UnitId unit);
 
   Optional<UnitNow> at(Work work, PositionId position);
 
@@ -42,13 +45,20 @@ public interface CustodyStore {
 
   List<UnitNow> inTank(Work work, TankId tank);
 
+  /** The nearest expiry first. */
   List<UnitNow> inStates(Work work, List<String> codes, int most);
 
   ChainOfIdentity identity(Work work, UnitId unit);
 
   List<CustodyEvent> history(Work work, UnitId unit);
 
+  /** The last fact that this person wrote about a place. */
+  Optional<CustodyEvent> lastMoveBy(Work work, ActorId person);
+
   List<Stay> stays(Work work, UnitId unit);
 
   List<Stay> stoodIn(Work work, TankId tank, Instant from, Instant to);
+
+  /** Units of which an identifier or the lot's number begins with this key. */
+  List<UnitNow> startingWith(Work work, String key, int most);
 }

@@ -1,28 +1,15 @@
 package org.givre.custody;
 
-import org.givre.patient.PatientId;
-import org.givre.storage.PositionId;
+import org.givre.patient.Patient;
+import org.givre.storage.Position;
+import org.givre.storage.Tank;
 
-/** Something that was found, with two lines to show it by: its name, and what else it is. */
+/** Something that was found, with what is needed to show it. */
 public sealed interface Found {
 
-  String title();
+  record FoundPatient(Patient patient) implements Found {}
 
-  String detail();
+  record FoundUnit(UnitNow unit, Lot lot, Patient patient) implements Found {}
 
-  record FoundPatient(PatientId patient, String title, String detail) implements Found {
-    @Override
-    public String toString() {
-      return "FoundPatient[" + patient + "]";
-    }
-  }
-
-  record FoundUnit(UnitId unit, String title, String detail) implements Found {
-    @Override
-    public String toString() {
-      return "FoundUnit[" + unit + "]";
-    }
-  }
-
-  record FoundPlace(PositionId position, String title, String detail) implements Found {}
+  record FoundPlace(Position position, Tank tank) implements Found {}
 }

@@ -24,9 +24,10 @@ public record Identifier(
     ANNOUNCED
   }
 
-  /** True where both name the same thing of the same issuer. */
+  /** True where both name the same thing of the same issuer; an issuer not known is any. */
   public boolean isSameKind(Identifier other) {
-    return type == other.type && issuer.equalsIgnoreCase(other.issuer);
+    return type == other.type
+        && (issuer.isEmpty() || other.issuer.isEmpty() || issuer.equalsIgnoreCase(other.issuer));
   }
 
   /** True where the values say the same once spaces, hyphens and case are put aside. */

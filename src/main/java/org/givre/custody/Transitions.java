@@ -48,6 +48,26 @@ public final class Transitions {
         });
   }
 
+  /** True where the refused move would put back into the cold what left it. */
+  static boolean isBackToStock(UnitState before, UnitMove move) {
+    boolean inwards =
+        switch (move) {
+          case PLACE, ACCEPT, RESERVE, UNRESERVE, MOVE -> true;
+          default -> false;
+        };
+    return inwards && hasLeftTheCold(before);
+  }
+
+  private static boolean hasLeftTheCold(UnitState state) {
+    return switch (state) {
+      case Quarantined q -> hasLeftTheCold(q.under());
+      case UnitState.Removed s -> true;
+      case Thawed s -> true;
+      case HandedOver s -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isUndecided(UnitState state) {
     return state.equals(RECEIVED) || state.equals(new Quarantined(RECEIVED));
   }

@@ -9,6 +9,7 @@ import org.givre.patient.PatientId;
 /** What is kept of treatments. */
 public interface CaseStore {
 
+  /** Writes a case, without its stages. */
   void add(Work work, TreatmentCase opened);
 
   /** Writes a stage; false where this case reached it already. */
@@ -16,7 +17,7 @@ public interface CaseStore {
 
   void leave(Work work, CaseId id, ExitReason reason);
 
-  /** False where an order of this number exists. */
+  /** False where an order of this product has this number. */
   boolean add(Work work, Order order);
 
   void add(Work work, Prescription prescription);
@@ -26,14 +27,17 @@ public interface CaseStore {
 
   Optional<TreatmentCase> find(Work work, CaseId id);
 
+  /** The newest first. */
   List<TreatmentCase> list(Work work, CaseQuery query);
 
   List<TreatmentCase> ofPatient(Work work, PatientId patient);
 
   /** The newest first. */
-  List<Order> recent(Work work, int most);
+  List<Order> recentOrders(Work work, int most);
 
   List<Order> orders(Work work, CaseId id);
+
+  Optional<Order> order(Work work, OrderId id);
 
   Optional<Order> orderOf(Work work, LotId lot);
 

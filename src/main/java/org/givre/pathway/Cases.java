@@ -1,97 +1,159 @@
 package org.givre.pathway;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.givre.access.By;
+import org.givre.access.Permission;
+import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
-import org.givre.custody.LotId;
-import org.givre.custody.UnitLedger;
+import org.givre.audit.Subject;
 import org.givre.kernel.Outcome;
+import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
+import org.givre.patient.Patient;
 import org.givre.patient.PatientId;
+import org.givre.patient.PatientUnknown;
+import org.givre.patient.Patients;
 
-/** Treatments of patients: opening a case, its stages, its order, its prescription. */
+/** Treatments of patients: opening a case, the stages it reaches, ending it. */
 public final class Cases {
 
-  public Cases(Works works, Journal journal, CaseStore store, UnitLedger ledger) {
-    throw new UnsupportedOperationException();
+  private final Works works;
+  private final Journal journal;
+  private final CaseStore store;
+  private final Patients patients;
+
+  public Cases(Works works, Journal journal, CaseStore store, Patients patients) {
+    this.works = works;
+    this.journal = journal;
+    this.store = store;
+    this.patients = patients;
   }
 
   /** Needs PATHWAY_DATES. Refused: {@link IndicationMissing}, {@link CaseAlreadyOpen}. */
   public Outcome<TreatmentCase> open(By by, NewCase wanted) {
-    throw new UnsupportedOperationException();
+    return works.act(
+        work -> {
+          List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.PATHWAY_DATES));
+          if (wanted.indication().isEmpty()) {
+            refusals.add(new IndicationMissing());
+          }
+          if (patients.find(work, wanted.patient()).isEmpty()) {
+            refusals.add(new PatientUnknown());
+          }
+          if (hasOpenCase(work, wanted)) {
+            refusals.add(new CaseAlreadyOpen(wanted.product().code()));
+          }
+          return refusals.isEmpty() ? write(work, by, wanted) : Outcome.refused(refusals);
+        });
+  }
+
+  private boolean hasOpenCase(Work work, NewCase wanted) {
+    return store.ofPatient(work, wanted.patient()).stream()
+        .anyMatch(other -> other.isOpen() && other.product().equals(wanted.product()));
+  }
+
+  private Outcome<TreatmentCase> write(Work work, By by, NewCase wanted) {
+    StageReached first = new StageReached(Stage.OPENED, by.at(), by.actor(), by.at());
+    TreatmentCase opened =
+        new TreatmentCase(
+            new CaseId(UUID.randomUUID()),
+            wanted.patient(),
+            wanted.product(),
+            wanted.indication(),
+            by.at(),
+            List.of(first),
+            Optional.empty());
+    store.add(work, opened);
+    store.reach(work, opened.id(), first);
+    journal.record(
+        work,
+        fact(work, by, "pathway.case-opened", opened)
+            .with("product", wanted.product())
+            .with("indication", wanted.indication()));
+    return Outcome.done(opened);
   }
 
   /** Writes that a stage was reached. Needs PATHWAY_DATES. */
   public Outcome<TreatmentCase> reach(By by, CaseId id, Stage stage, Instant on) {
-    throw new UnsupportedOperationException();
+    return works.act(
+        work -> {
+          List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.PATHWAY_DATES));
+          refusals.addAll(notOpen(work, id));
+          if (on.isAfter(by.at())) {
+            refusals.add(new StageInFuture());
+          }
+          if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+          }
+          reached(work, by, id, stage, on);
+          return Outcome.done(store.find(work, id).orElseThrow());
+        });
   }
 
-  /** As {@link #reach}, inside an act whose own right was judged (received, thawed…). */
+  /**
+   * As {@link #reach}, inside an act whose own right was judged (received, thawed…). A stage that
+   * was reached before stays as it was written first.
+   */
   public void reached(Work work, By by, CaseId id, Stage stage, Instant on) {
-    throw new UnsupportedOperationException();
+    if (store.reach(work, id, new StageReached(stage, on, by.actor(), by.at()))) {
+      TreatmentCase found = store.find(work, id).orElseThrow();
+      journal.record(
+          work, fact(work, by, "pathway.stage-reached", found).with("stage", stage).with("on", on));
+    }
   }
 
   /** Ends a case before infusion; needs PATHWAY_DATES and a reason in words. */
   public Outcome<TreatmentCase> leave(By by, CaseId id, ExitReason reason) {
-    throw new UnsupportedOperationException();
+    return works.act(
+        work -> {
+          List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.PATHWAY_DATES));
+          refusals.addAll(notOpen(work, id));
+          if (!by.why().isGiven()) {
+            refusals.add(new ExitReasonMissing());
+          }
+          if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+          }
+          store.leave(work, id, reason);
+          TreatmentCase left = store.find(work, id).orElseThrow();
+          journal.record(work, fact(work, by, "pathway.case-left", left).with("exit", reason));
+          return Outcome.done(left);
+        });
   }
 
-  /**
-   * Places an order and announces its units in one act. Needs VALIDATE_ORDER. Refused: {@link
-   * OrderNumberMissing}, {@link OrderNumberTaken}, {@link CaseClosed}, no unit.
-   */
-  public Outcome<Order> order(By by, CaseId id, NewOrder wanted) {
-    throw new UnsupportedOperationException();
+  List<Refusal> notOpen(Work work, CaseId id) {
+    Optional<TreatmentCase> found = store.find(work, id);
+    if (found.isEmpty()) {
+      return List.of(new CaseUnknown());
+    }
+    return found.get().isOpen() ? List.of() : List.of(new CaseClosed());
   }
 
-  /** Enters a prescription. Needs PATHWAY_DATES. */
-  public Outcome<Prescription> prescribe(By by, CaseId id, PrescriptionText text) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The pharmacist's analysis of a prescription. Needs VALIDATE_ORDER. */
-  public Outcome<Prescription> validate(By by, PrescriptionId id) {
-    throw new UnsupportedOperationException();
+  AuditFact fact(Work work, By by, String act, TreatmentCase about) {
+    String patient =
+        patients.find(work, about.patient()).map(Patient::displayName).orElse("").strip();
+    return by.fact(act, new Subject("case", about.id().toString(), patient));
   }
 
   public Optional<TreatmentCase> find(CaseId id) {
-    throw new UnsupportedOperationException();
+    return works.read(work -> store.find(work, id));
   }
 
+  public Optional<TreatmentCase> find(Work work, CaseId id) {
+    return store.find(work, id);
+  }
+
+  /** The newest first. */
   public List<TreatmentCase> list(CaseQuery query) {
-    throw new UnsupportedOperationException();
+    return works.read(work -> store.list(work, query));
   }
 
   public List<TreatmentCase> ofPatient(PatientId patient) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Orders whose units are still expected, the nearest arrival first. */
-  public List<Order> awaited() {
-    throw new UnsupportedOperationException();
-  }
-
-  public List<Order> orders(CaseId id) {
-    throw new UnsupportedOperationException();
-  }
-
-  public Optional<Order> orderOf(LotId lot) {
-    throw new UnsupportedOperationException();
-  }
-
-  public Optional<Order> orderOf(Work work, LotId lot) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The last prescription of a case, validated or not. */
-  public Optional<Prescription> prescription(CaseId id) {
-    throw new UnsupportedOperationException();
-  }
-
-  public Optional<Prescription> prescription(Work work, CaseId id) {
-    throw new UnsupportedOperationException();
+    return works.read(work -> store.ofPatient(work, patient));
   }
 }

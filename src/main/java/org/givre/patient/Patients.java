@@ -141,7 +141,10 @@ public final class Patients {
     return works.read(work -> store.search(work, search, most));
   }
 
-  /** Whose names, IPP or matricule begin so ({@link org.givre.kernel.FindKey}); at most {@code most}. */
+  /**
+   * Whose names, IPP or matricule begin so ({@link org.givre.kernel.FindKey}); at most {@code
+   * most}.
+   */
   public List<Patient> startingWith(Work work, String key, int most) {
     return store.startingWith(work, key, most);
   }

@@ -67,11 +67,7 @@ public final class Blocks {
   }
 
   private Outcome<Position> onPlace(
-      By by,
-      PositionId id,
-      List<Refusal> first,
-      String act,
-      BiConsumer<Work, Position> change) {
+      By by, PositionId id, List<Refusal> first, String act, BiConsumer<Work, Position> change) {
     return works.act(
         work -> {
           List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.MOVE_STOCK));

@@ -22,6 +22,15 @@ public final class Places {
     return store.position(work, id);
   }
 
+  public Optional<Tank> tank(Work work, TankId id) {
+    return store.tank(work, id);
+  }
+
+  /** As the journal names a place: "Cuve 1, C-02-1". */
+  public String name(Work work, Position position) {
+    return store.tank(work, position.tank()).orElseThrow().name() + ", " + position.path();
+  }
+
   public PlaceState state(Work work, PositionId id) {
     return store.state(work, id);
   }
@@ -49,8 +58,8 @@ public final class Places {
   }
 
   /**
-   * Puts an occupant into a place. A reservation of this occupant, there or elsewhere, ends; one for
-   * another refuses. Refused: {@link PlaceTaken}, {@link PlaceBlocked}, {@link PlaceReserved},
+   * Puts an occupant into a place. A reservation of this occupant, there or elsewhere, ends; one
+   * for another refuses. Refused: {@link PlaceTaken}, {@link PlaceBlocked}, {@link PlaceReserved},
    * {@link PlaceUnknown}, {@link AlreadyPlaced}.
    */
   public Outcome<Position> occupy(
@@ -77,8 +86,7 @@ public final class Places {
     return occupied(work, position, occupant, since);
   }
 
-  private Outcome<Position> occupied(
-      Work work, PositionId id, OccupantId occupant, Instant since) {
+  private Outcome<Position> occupied(Work work, PositionId id, OccupantId occupant, Instant since) {
     Position position = store.position(work, id).orElseThrow();
     store.unreserve(work, occupant);
     if (!store.occupy(work, id, occupant, since)) {

@@ -77,6 +77,7 @@ CREATE TABLE unit_now (
   place UUID REFERENCES tank_position (id),
   tank UUID REFERENCES tank (id),
   since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  stands_since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   events INTEGER NOT NULL
 );
 CREATE INDEX unit_now_state ON unit_now (state);

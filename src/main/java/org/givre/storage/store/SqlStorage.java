@@ -301,7 +301,6 @@ public final class SqlStorage implements StorageStore {
 
   @Override
   public void unblockRack(Work work, TankId tank, String rack) {
-    Sql.in(work)
-        .execute("DELETE FROM rack_block WHERE tank = ? AND rack = ?", tank.value(), rack);
+    Sql.in(work).execute("DELETE FROM rack_block WHERE tank = ? AND rack = ?", tank.value(), rack);
   }
 }

@@ -84,8 +84,7 @@ final class StorageRows {
   private static PlaceState state(PositionId id, ResultSet row) throws SQLException {
     UUID occupant = row.getObject("occupant", UUID.class);
     if (occupant != null) {
-      return new PlaceState.Occupied(
-          new OccupantId(occupant), instant(row, "since").orElseThrow());
+      return new PlaceState.Occupied(new OccupantId(occupant), instant(row, "since").orElseThrow());
     }
     String blocked = row.getString("blocked");
     if (blocked != null) {
