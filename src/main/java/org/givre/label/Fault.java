@@ -4,8 +4,13 @@ package org.givre.label;
  * What is wrong with a code, and where.
  *
  * @param at the character it was found at, counted from 0 in the text as scanned
+ * @param field which part of the code: an application identifier, {@code S4}, or empty
  */
-public record Fault(int at, Why why) {
+public record Fault(int at, Why why, String field) {
+
+  public Fault(int at, Why why) {
+    this(at, why, "");
+  }
 
   /** The vocabulary of faults; screens show a sentence for each. */
   public enum Why {

@@ -163,10 +163,13 @@ public sealed interface Scan {
    * A text of a known family that breaks its rules.
    *
    * @param believed which family it was taken for
+   * @param read what could be read before and beside the faults, by field
    * @param faults at least one, in the order found
    */
-  record Malformed(String text, Kind believed, List<Fault> faults) implements Scan {
+  record Malformed(String text, Kind believed, Map<String, String> read, List<Fault> faults)
+      implements Scan {
     public Malformed {
+      read = Collections.unmodifiableMap(new LinkedHashMap<>(read));
       faults = List.copyOf(faults);
     }
 
