@@ -1,0 +1,41 @@
+package org.givre.probe;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.givre.kernel.ActorId;
+import org.givre.kernel.Work;
+import org.givre.measure.ChannelId;
+
+/** What the probe capability keeps. */
+public interface ProbeStore {
+
+  void add(Work work, Line line, Instant at);
+
+  void change(Work work, Line line);
+
+  void add(Work work, Device device, Instant at);
+
+  void add(Work work, Channel channel, Instant at);
+
+  /** Takes a device and its channels out of service; their history stays. */
+  void retire(Work work, DeviceId device, Instant at);
+
+  /** Appends what was decided about a profile; the last decision holds. */
+  void decide(Work work, ProfileRef profile, ProfileState state, ActorId by, Instant at);
+
+  /** Appends a certificate; the channel's correction is the last one's. */
+  void add(Work work, Calibration calibration, ActorId by, Instant at);
+
+  List<Calibration> calibrations(Work work, ChannelId channel);
+
+  List<Line> lines(Work work);
+
+  /** In service. */
+  List<Device> devices(Work work);
+
+  /** In service, each with its present correction. */
+  List<Channel> channels(Work work);
+
+  Optional<ProfileState> stateOf(Work work, ProfileRef profile);
+}
