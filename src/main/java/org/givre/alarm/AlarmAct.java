@@ -1,0 +1,50 @@
+package org.givre.alarm;
+
+/** What happened to an alarm; kept as its code, said by {@code alarm.act.<code>}. */
+public enum AlarmAct {
+  EXCURSION_OPENED("excursion-opened"),
+  EXCURSION_CLOSED("excursion-closed"),
+  RAISED("raised"),
+  ROSE("rose"),
+  FELL("fell"),
+  RETURNED("returned"),
+  LATCHED("latched"),
+  CLEARED("cleared"),
+  ACKNOWLEDGED("acknowledged"),
+  WITHDRAWN("withdrawn"),
+  REPEATED("repeated"),
+  RESET("reset"),
+  UNKNOWN("unknown"),
+  KNOWN_AGAIN("known-again"),
+  CAUSE_CHANGED("cause-changed"),
+  SETTINGS_CHANGED("settings-changed"),
+  PROBE_CHANGED("probe-changed"),
+  SENSOR_CLOSED("sensor-closed"),
+  RESUMED("resumed"),
+  SHELVED("shelved"),
+  UNSHELVED("unshelved");
+
+  private final String code;
+
+  AlarmAct(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** True where somebody must be told again: sound, message, first in the list. */
+  public boolean annunciates() {
+    return this == RAISED || this == ROSE || this == REPEATED || this == WITHDRAWN;
+  }
+
+  public static AlarmAct ofCode(String code) {
+    for (AlarmAct act : values()) {
+      if (act.code.equals(code)) {
+        return act;
+      }
+    }
+    throw new IllegalArgumentException("alarm act " + code);
+  }
+}

@@ -1,0 +1,25 @@
+package org.givre.alarm;
+
+import java.time.Instant;
+import java.util.List;
+import org.givre.kernel.Work;
+import org.givre.storage.TankId;
+
+/** Where alarms are kept: events for ever, states as they are now. */
+public interface AlarmStore {
+
+  void add(Work work, KeptEvent event);
+
+  void keep(Work work, KeptState state);
+
+  List<KeptState> states(Work work);
+
+  /** Events of a tank in [from, to[, oldest first. */
+  List<KeptEvent> events(Work work, TankId tank, Instant from, Instant to);
+
+  /** Events of one alarm since {@code from}, oldest first. */
+  List<KeptEvent> events(Work work, AlarmId alarm, Instant from);
+
+  /** The newest events of all alarms, newest first. */
+  List<KeptEvent> newest(Work work, int count);
+}

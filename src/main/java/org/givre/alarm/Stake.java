@@ -1,0 +1,35 @@
+package org.givre.alarm;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.givre.storage.TankId;
+
+/** What an alarm of a tank puts at stake. Answered by {@code thermal}. */
+public interface Stake {
+
+  /** The units of a tank, the strictest limit first. */
+  AtStake of(TankId tank);
+
+  /** Other tanks where units with this limit may go, with what is free there. */
+  List<Refuge> refuges(TankId tank, double celsius);
+
+  record AtStake(int units, int patients, List<Line> lines) {
+    public AtStake {
+      lines = List.copyOf(lines);
+    }
+
+    public static AtStake nothing() {
+      return new AtStake(0, 0, List.of());
+    }
+  }
+
+  /** One unit. Masks the patient in {@code toString}. */
+  record Line(String unit, String place, String product, String patient, OptionalDouble celsius) {
+    @Override
+    public String toString() {
+      return "Line[" + unit + ", " + place + ", " + product + ", ****]";
+    }
+  }
+
+  record Refuge(TankId tank, String name, String room, int free) {}
+}
