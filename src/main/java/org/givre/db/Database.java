@@ -5,8 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.givre.kernel.Work;
 import org.givre.kernel.Works;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 
 /** An open database, migrated to this program's version: an H2 file or a PostgreSQL server. */
@@ -17,45 +21,98 @@ public final class Database implements AutoCloseable {
 
   private Database(HikariDataSource source, Durability durability, Jdbi jdbi) {
     this.source = source;
-    this.works = new SqlWorks(jdbi, durability);
+    this.works =
+        new SqlWorks(jdbi, durability, () -> source.getHikariPoolMXBean().softEvictConnections());
+  }
+
+  /** As {@link #openFile(Path, Path, Consumer)}, copies going to {@code backups} beside it. */
+  public static Database openFile(Path file) {
+    return openFile(file, file.resolveSibling("backups"), work -> {});
   }
 
   /**
-   * Opens (or makes) the H2 file {@code file} + ".mv.db".
+   * Opens (or makes) the H2 file {@code file} + ".mv.db". A file of an older version is migrated
+   * after a verified copy into {@code backups}.
    *
+   * @param check looks at the facts before anything may be written, and throws {@link
+   *     DatabaseUnusable} when some are lacking
    * @throws DatabaseUnusable when another program holds it, or it is damaged, or newer than this
-   *     program; the file is then left as it was
+   *     program; the file is then left as it was, byte for byte
    */
-  public static Database openFile(Path file) {
-    return open(
-        "jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-        "sa",
-        "",
-        4);
+  public static Database openFile(Path file, Path backups, Consumer<Work> check) {
+    return switch (FileProbe.look(file, check)) {
+      case NEW -> openUrl(fileUrl(file), Schema.MISSING);
+      case CURRENT -> openUrl(fileUrl(file), Schema.CURRENT);
+      case OLDER -> {
+        Upgrade.run(file, backups);
+        yield openUrl(fileUrl(file), Schema.CURRENT);
+      }
+    };
   }
 
-  /** Opens a PostgreSQL database that several workstations share. */
+  /**
+   * Opens a PostgreSQL database that several workstations share. Rights of the account: {@code
+   * docs/postgresql.md}.
+   */
   public static Database openServer(String url, String user, String password) {
-    return open(url, user, password, 6);
+    return open(config(url, user, password, 6), Schema.MISSING, () -> {});
   }
 
-  private static Database open(String url, String user, String password, int connections) {
+  /** What is known of the tables before opening. */
+  enum Schema {
+    CURRENT,
+    MISSING
+  }
+
+  static Database openUrl(String url, Schema schema) {
+    HikariConfig config = config(url, "sa", "", 4);
+    return open(config, schema, null);
+  }
+
+  private static Database open(HikariConfig config, Schema schema, Durability durability) {
+    HikariDataSource source = new HikariDataSource(config);
+    Database open = null;
+    try {
+      if (schema == Schema.MISSING) {
+        migrations().dataSource(source).load().migrate();
+      }
+      Jdbi jdbi = jdbi(source::getConnection);
+      open = new Database(source, durability == null ? grouped(jdbi) : durability, jdbi);
+      return open;
+    } finally {
+      if (open == null) {
+        source.close();
+      }
+    }
+  }
+
+  private static Durability grouped(Jdbi jdbi) {
+    return new GroupForce(() -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")));
+  }
+
+  private static HikariConfig config(String url, String user, String password, int connections) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(connections);
     config.setPoolName("givre-db");
-    HikariDataSource source = new HikariDataSource(config);
-    Flyway.configure().dataSource(source).locations("classpath:org/givre/db").load().migrate();
-    Jdbi jdbi = Jdbi.create(source);
+    return config;
+  }
+
+  static String fileUrl(Path file) {
+    return "jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+  }
+
+  static FluentConfiguration migrations() {
+    return Flyway.configure().locations("classpath:org/givre/db").loggers("slf4j");
+  }
+
+  static Jdbi jdbi(ConnectionFactory connections) {
+    Jdbi jdbi = Jdbi.create(connections);
     jdbi.registerArgument(new Instants.Binding());
     jdbi.registerColumnMapper(Instant.class, new Instants.Mapper());
-    Durability durability =
-        url.startsWith("jdbc:h2:")
-            ? new GroupForce(() -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")))
-            : () -> {};
-    return new Database(source, durability, jdbi);
+    return jdbi;
   }
 
   public Works works() {

@@ -1,0 +1,63 @@
+package org.givre.db;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A test's own second program, which may be killed. */
+final class ChildJvm implements AutoCloseable {
+
+  private final Process process;
+  private final BufferedReader output;
+
+  private ChildJvm(Process process) {
+    this.process = process;
+    this.output = process.inputReader();
+  }
+
+  static ChildJvm run(Class<?> main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add(main.getName());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return new ChildJvm(builder.start());
+  }
+
+  /** The next line it prints; null at its end. */
+  String line() throws IOException {
+    return output.readLine();
+  }
+
+  /** As the power button does: no hook runs. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** What it had printed before it was killed. */
+  List<String> rest() throws IOException {
+    List<String> lines = new ArrayList<>();
+    try {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        lines.add(line);
+      }
+    } catch (IOException pipeClosed) {
+      return lines;
+    }
+    return lines;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
