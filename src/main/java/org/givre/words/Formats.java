@@ -22,6 +22,12 @@ public final class Formats {
   /** U+2212; a hyphen is not a minus. */
   public static final String MINUS = "\u2212";
 
+  /** French legal time, the zone of every hospital this program is made for. */
+  public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  /** Shown where a number is not known. */
+  public static final String DASH = "—";
+
   private final Locale locale;
   private final ZoneId zone;
   private final boolean french;
@@ -69,6 +75,16 @@ public final class Formats {
   /** {@code 71 %}. */
   public String percent(double value) {
     return number(value, 0) + NARROW + "%";
+  }
+
+  /** A difference of temperatures: {@code 28,4 K}. */
+  public String kelvin(double difference) {
+    return withUnit(difference, 1, "K");
+  }
+
+  /** {@code 68 ml}. */
+  public String withUnit(double value, int decimals, String unit) {
+    return number(value, decimals) + NARROW + unit;
   }
 
   /** {@code 14:35}. */
@@ -152,6 +168,19 @@ public final class Formats {
   /** {@code ≈ 3 j 2 h}: an estimate always says that it is one. */
   public String about(Duration duration) {
     return "≈" + NARROW + duration(duration);
+  }
+
+  /** How old, in one unit: {@code 8 s}, {@code 12 min}, {@code 3 h}, {@code 2 j}. */
+  public String age(Duration age) {
+    if (age.toMinutes() < 1) {
+      return Math.max(0, age.toSeconds()) + NARROW + "s";
+    }
+    if (age.toHours() < 1) {
+      return age.toMinutes() + NARROW + "min";
+    }
+    return age.toDays() < 1
+        ? age.toHours() + NARROW + "h"
+        : age.toDays() + NARROW + (french ? "j" : "d");
   }
 
   /** What a clock shows: {@code 21:14} under an hour, else {@code 2 h 51}; rounded down. */

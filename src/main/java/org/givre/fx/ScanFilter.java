@@ -1,0 +1,121 @@
+package org.givre.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.givre.kernel.Ticker;
+import org.givre.label.ScanBurst;
+
+/**
+ * Catches a scanner's burst wherever the focus is. Characters are held for the 40 ms in which a
+ * scanner would go on; a person's are then handed to the field that has the focus, a scanner's
+ * never are.
+ */
+public final class ScanFilter {
+
+  private final Ticker ticker;
+  private final Consumer<String> onScan;
+  private final Scene scene;
+  private final List<KeyEvent> held = new ArrayList<>();
+  private final PauseTransition patience =
+      new PauseTransition(Duration.millis(ScanBurst.PAUSE.toMillis() + 5));
+  private ScanBurst burst = ScanBurst.NONE;
+  private boolean handingOver;
+  private boolean endConsumed;
+
+  private ScanFilter(Scene scene, Ticker ticker, Consumer<String> onScan) {
+    this.scene = scene;
+    this.ticker = ticker;
+    this.onScan = onScan;
+    patience.setOnFinished(over -> handOver());
+  }
+
+  /**
+   * @param onScan given the text of each scan, its ending removed
+   */
+  public static void on(Scene scene, Ticker ticker, Consumer<String> onScan) {
+    ScanFilter filter = new ScanFilter(scene, ticker, onScan);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, filter::typed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, filter::pressed);
+  }
+
+  private void typed(KeyEvent event) {
+    if (handingOver || event.getCharacter().isEmpty()) {
+      return;
+    }
+    char character = event.getCharacter().charAt(0);
+    boolean ending = character == '\r' || character == '\n' || character == '\t';
+    if (ending) {
+      if (endConsumed) {
+        event.consume();
+      }
+      endConsumed = false;
+      return;
+    }
+    boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    if (command && character != '\u001d') {
+      return;
+    }
+    hold(event, character);
+  }
+
+  private void hold(KeyEvent event, char character) {
+    ScanBurst.Step step = burst.typed(character, ticker.monotonicNanos());
+    burst = step.next();
+    if (burst.soFar().length() <= 1) {
+      handOver(held.size());
+    }
+    held.add(event);
+    event.consume();
+    patience.playFromStart();
+  }
+
+  /** Enter and Tab act when pressed: a scanner's must be caught there. */
+  private void pressed(KeyEvent event) {
+    if (handingOver || event.getCode().isModifierKey()) {
+      return;
+    }
+    boolean ending = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB;
+    if (ending && burst.typed('\r', ticker.monotonicNanos()) instanceof ScanBurst.Step.Scanned it) {
+      event.consume();
+      endConsumed = true;
+      forget();
+      onScan.accept(it.text());
+    } else if (ending || event.getText().isEmpty()) {
+      handOver();
+    }
+  }
+
+  private void forget() {
+    patience.stop();
+    held.clear();
+    burst = ScanBurst.NONE;
+  }
+
+  private void handOver() {
+    handOver(held.size());
+    burst = ScanBurst.NONE;
+  }
+
+  private void handOver(int count) {
+    List<KeyEvent> own = List.copyOf(held.subList(0, count));
+    held.subList(0, count).clear();
+    Node field = scene.getFocusOwner();
+    if (field == null) {
+      return;
+    }
+    handingOver = true;
+    try {
+      own.forEach(event -> Event.fireEvent(field, event.copyFor(field, field)));
+    } finally {
+      handingOver = false;
+    }
+  }
+}
