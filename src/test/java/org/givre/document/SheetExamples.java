@@ -196,12 +196,7 @@ public final class SheetExamples {
     Duration step = Duration.between(from, to).dividedBy(columns);
     for (int index = 0; index < columns; index++) {
       Instant at = from.plus(step.multipliedBy(index));
-      double value = degrees(at);
-      double peak =
-          index > 0 && at.isAfter(warmest().at()) && at.minus(step).isBefore(warmest().at())
-              ? -155.3
-              : value + 0.9;
-      all.add(new Column(at, value - 0.9, peak, value));
+      all.add(column(at, step));
     }
     return new CurveFacts(
         "sonde haute",
@@ -218,6 +213,18 @@ public final class SheetExamples {
         Optional.of(warmest()));
   }
 
+  private static Column column(Instant at, Duration length) {
+    double least = degrees(at);
+    double most = least;
+    double last = least;
+    for (long second = 0; second < length.toSeconds(); second += 60) {
+      last = degrees(at.plusSeconds(second));
+      least = Math.min(least, last);
+      most = Math.max(most, last);
+    }
+    return new Column(at, least - 0.6, most + 0.6, last);
+  }
+
   private static double degrees(Instant at) {
     long minute = at.getEpochSecond() / 60;
     double wobble = 0.7 * Math.sin(minute / 1_300.0) + 0.3 * Math.sin(minute / 171.0);
@@ -227,7 +234,7 @@ public final class SheetExamples {
         + peak(at, "2026-11-07T03:00:00Z", 7)
         + peak(at, "2026-11-12T08:20:00Z", 13)
         + peak(at, "2026-11-17T14:00:00Z", 9)
-        + peak(at, "2026-11-23T15:06:00Z", 22);
+        + peak(at, "2026-11-23T15:06:00Z", 22.7);
   }
 
   private static double peak(Instant at, String from, double height) {

@@ -11,16 +11,19 @@ final class Boxes {
   private Boxes() {}
 
   /** One block in a box of its own. */
-  record Framed(Stroke rim, double pad, Block content) implements Block {
+  record Framed(Stroke rim, double side, double pad, Block content) implements Block {
     @Override
     public double height(Faces faces, double width) {
-      return content.height(faces, width - 2 * pad) + 2 * pad;
+      return content.height(faces, width - 2 * side) + 2 * pad;
     }
 
     @Override
     public void draw(Pen pen, Area area) {
       pen.box(rim, area.inset(rim.width() / 2));
-      content.draw(pen, area.inset(pad));
+      content.draw(
+          pen,
+          new Area(
+              area.x() + side, area.y() + pad, area.width() - 2 * side, area.height() - 2 * pad));
     }
   }
 
@@ -31,8 +34,10 @@ final class Boxes {
 
     @Override
     public double height(Faces faces, double width) {
-      double word = Type.pitch(Type.LABEL) + wordLines(faces, width).height();
-      return Math.max(word, meaningHeight(faces, width));
+      // capitals and figures hang below no line: the last one needs no room for it
+      double largest =
+          Type.pitch(Type.LABEL) + wordLines(faces, width).height() - word.size() * 0.22;
+      return Math.max(largest, meaningHeight(faces, width));
     }
 
     private Lines wordLines(Faces faces, double width) {
@@ -132,8 +137,8 @@ final class Boxes {
 
   /** Frames of equal width, two in a row. */
   static Block pair(List<Block> two) {
-    Block left = new Framed(Type.THIN, 8, two.getFirst());
-    Block right = two.size() > 1 ? new Framed(Type.THIN, 8, two.get(1)) : Block.space(0);
+    Block left = new Framed(Type.THIN, 8, 5, two.getFirst());
+    Block right = two.size() > 1 ? new Framed(Type.THIN, 8, 5, two.get(1)) : Block.space(0);
     return new Even(left, right);
   }
 

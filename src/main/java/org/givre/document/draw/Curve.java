@@ -53,7 +53,7 @@ final class Curve implements Block {
 
   @Override
   public double height(Faces faces, double width) {
-    return size == Size.LARGE ? 164 : 80;
+    return size == Size.LARGE ? 160 : 80;
   }
 
   @Override

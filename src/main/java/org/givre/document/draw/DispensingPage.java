@@ -32,7 +32,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
             phrases().section("deadlines.title"),
             new Deadlines(phrases()).table(sheet.deadlines()));
     flow.space(10).add(transport());
-    flow.space(10).add(new Boxes.Framed(Type.HEAVY, 8, forbidden())).space(10);
+    flow.space(10).add(new Boxes.Framed(Type.HEAVY, 12, 7, forbidden())).space(10);
     pages.signatures("signatures", sheet.signatures(), List.of(ward()));
   }
 
@@ -54,7 +54,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
     }
     Deadline governing = sheet.governing().orElseThrow();
     return new Boxes.Decision(
-        phrases().plain("deadline.label", governing.act()),
+        phrases().deadline(governing),
         Rich.of(Type.DECISION, formats().time(until.get())),
         List.of(
             phrases()
@@ -63,13 +63,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
                     "deadline.day",
                     formats().longDay(until.get()),
                     formats().zone(until.get())),
-            phrases()
-                .rich(
-                    Type.BODY,
-                    "deadline.from",
-                    governing.act(),
-                    governing.countsFrom(),
-                    governing.rule())));
+            phrases().rich(Type.BODY, "deadline.from", governing.countsFrom(), governing.rule())));
   }
 
   private Block prescription() {
@@ -158,7 +152,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
   }
 
   private Block forbidden() {
-    return Block.text(Rich.of(Type.LEAD_BOLD, String.join(" · ", sheet.warnings())));
+    return Block.text(Rich.of(Type.LEAD_BOLD, phrases().warnings(sheet.warnings())));
   }
 
   /** Space for the ward's own hand. */

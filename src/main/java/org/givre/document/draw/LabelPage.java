@@ -143,7 +143,7 @@ record LabelPage(DispensingLabel label, Phrases phrases) {
   private void warnings(Pen pen) {
     Style style = Style.of(Face.BOLD, 6.3);
     Lines lines =
-        Lines.of(pen.faces(), Rich.of(style, String.join(" · ", label.warnings())), RIGHT - MARGIN);
+        Lines.of(pen.faces(), Rich.of(style, phrases.warnings(label.warnings())), RIGHT - MARGIN);
     double baseline = mm(54.6);
     for (List<Span> line : lines.lines()) {
       StringBuilder text = new StringBuilder();

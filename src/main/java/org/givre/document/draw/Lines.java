@@ -70,21 +70,27 @@ record Lines(List<List<Span>> lines, double pitch, double size) {
     }
 
     void take(Span span) {
+      String[] parts = span.text().split("\n", -1);
+      for (int part = 0; part < parts.length; part++) {
+        if (part > 0) {
+          flush();
+        }
+        words(new Span(span.style(), faces.printable(span.style().face(), parts[part])));
+      }
+    }
+
+    private void words(Span span) {
+      String text = span.text();
       int at = 0;
-      String text = faces.printable(span.style().face(), span.text());
       while (at < text.length()) {
         int end = at;
         while (end < text.length() && text.charAt(end) == ' ') {
           end++;
         }
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+        while (end < text.length() && text.charAt(end) != ' ') {
           end++;
         }
         word(span.style(), text.substring(at, end));
-        if (end < text.length() && text.charAt(end) == '\n') {
-          flush();
-          end++;
-        }
         at = end;
       }
     }

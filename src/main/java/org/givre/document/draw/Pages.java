@@ -46,7 +46,7 @@ record Pages(Flow flow, Phrases phrases) {
   }
 
   void boxed(Block content) {
-    flow.add(new Boxes.Framed(Type.HEAVY, 12, content)).space(8);
+    flow.add(new Boxes.Framed(Type.HEAVY, 12, 8, content)).space(8);
   }
 
   void ruled() {

@@ -3,6 +3,7 @@ package org.givre.document.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.givre.document.DispensingSheet;
 import org.givre.document.MedicineBlock;
 import org.givre.document.PatientBlock;
 import org.givre.document.SignatureBlock;
@@ -31,6 +32,17 @@ record Phrases(Words words, Formats formats) {
 
   Rich section(String key, Object... facts) {
     return Rich.of(Type.SECTION, plain(key, facts));
+  }
+
+  /** Each warning whole on its line. */
+  String warnings(List<String> warnings) {
+    return String.join(" · ", warnings.stream().map(one -> one.replace(' ', '\u00A0')).toList());
+  }
+
+  String deadline(DispensingSheet.Deadline deadline) {
+    String act = deadline.act();
+    return plain(
+        "deadline.label", act.substring(0, 1).toUpperCase(words.locale()) + act.substring(1));
   }
 
   String name(PatientBlock patient) {

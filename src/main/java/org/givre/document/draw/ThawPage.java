@@ -52,18 +52,12 @@ record ThawPage(Pages pages, ThawSheet sheet) {
   private Block box(Deadline deadline) {
     Instant until = deadline.until().orElseThrow();
     return new Boxes.Decision(
-        phrases().plain("deadline.label", deadline.act()),
+        phrases().deadline(deadline),
         Rich.of(Type.DECISION, formats().time(until)),
         List.of(
             phrases()
                 .rich(Type.LEAD, "deadline.day", formats().longDay(until), formats().zone(until)),
-            phrases()
-                .rich(
-                    Type.BODY,
-                    "deadline.from",
-                    deadline.act(),
-                    deadline.countsFrom(),
-                    deadline.rule())));
+            phrases().rich(Type.BODY, "deadline.from", deadline.countsFrom(), deadline.rule())));
   }
 
   private Block device() {

@@ -34,7 +34,7 @@ final class Type {
   static final Stroke HEAVY = Stroke.of(2);
   static final Stroke THIN = Stroke.of(0.5);
   static final Stroke HEAD = Stroke.of(0.75);
-  static final Stroke ROW = new Stroke(0.4, 0.45);
+  static final Stroke ROW = new Stroke(0.45, 0.55);
 
   /** Line pitch for a size. */
   static double pitch(Style style) {
