@@ -2,7 +2,12 @@ package org.givre.document;
 
 import java.time.Instant;
 
-/** One line of the list of sheets. */
+/**
+ * One line of the list of sheets.
+ *
+ * @param word what a state that stops use is called; empty otherwise
+ * @param copies files drawn so far, the original included
+ */
 public record SheetLine(
     SheetNumber number,
     int revision,
@@ -10,6 +15,7 @@ public record SheetLine(
     String patient,
     String subject,
     SheetState state,
+    String word,
     int copies) {
 
   /** Identities never reach a log. */

@@ -44,6 +44,12 @@ final class ArchiveMarks {
     }
     catalog
         .getCOSObject()
+        .setItem(COSName.getPDFName(Seal.NUMBER), new COSString(identity.reference()));
+    for (String name : Seal.KEY_NAMES) {
+      catalog.getCOSObject().setItem(COSName.getPDFName(name), new COSString(identity.keyId()));
+    }
+    catalog
+        .getCOSObject()
         .setItem(COSName.getPDFName(Seal.NAME), new COSString(new byte[Seal.LENGTH], true));
   }
 

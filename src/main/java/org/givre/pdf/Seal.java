@@ -3,6 +3,7 @@ package org.givre.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +16,12 @@ public final class Seal {
 
   /** Name of the catalogue's entry. */
   static final String NAME = "GivreSeal";
+
+  /** Names of the catalogue's entries that say which key signed; twice, so that one can be hurt. */
+  static final List<String> KEY_NAMES = List.of("GivreKey", "GivreKeyAgain");
+
+  /** Name of the entry with the number people know the file by. */
+  static final String NUMBER = "GivreNumber";
 
   /** Bytes of an Ed25519 signature (RFC 8032). */
   static final int LENGTH = 64;
@@ -45,6 +52,38 @@ public final class Seal {
             at ->
                 digits(Arrays.copyOfRange(file, at, at + 2 * LENGTH))
                     .map(signature -> new Opened(zeroed(file, at), signature)));
+  }
+
+  /** Whether the seal's place is there, with whatever in it. */
+  public static boolean isMarked(byte[] file) {
+    return find(file).isPresent();
+  }
+
+  /** Whether anything in the file says that it once was a sealed one. */
+  public static boolean leavesTraces(byte[] file) {
+    return text(file).contains("/Givre");
+  }
+
+  /** The ids of the key that the file says signed it, as they stand. */
+  public static List<String> keyNames(byte[] file) {
+    String text = text(file);
+    return KEY_NAMES.stream().flatMap(name -> entry(text, name).stream()).toList();
+  }
+
+  /** The number the file says it has, as it stands; nothing is proved by it. */
+  public static Optional<String> claimedNumber(byte[] file) {
+    return entry(text(file), NUMBER);
+  }
+
+  private static Optional<String> entry(String text, String name) {
+    String head = "/" + name + " (";
+    int at = text.indexOf(head);
+    int end = at < 0 ? -1 : text.indexOf(')', at);
+    return end < 0 ? Optional.empty() : Optional.of(text.substring(at + head.length(), end));
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.ISO_8859_1);
   }
 
   private static Optional<byte[]> digits(byte[] hex) {

@@ -81,6 +81,8 @@ public final class PdfDrawing implements SheetDrawing {
         sheet.software(),
         words.locale().toLanguageTag(),
         stamp.at().atZone(sheet.site().zone()),
+        sheet.number().text(),
+        key.open().id(),
         ByteBuffer.wrap(digest.bytes()).getLong() + stamp.copy());
   }
 
@@ -94,6 +96,8 @@ public final class PdfDrawing implements SheetDrawing {
             "Givre",
             words.locale().toLanguageTag(),
             label.startBefore().orElse(java.time.Instant.EPOCH).atZone(label.site().zone()),
+            "",
+            key.open().id(),
             ByteBuffer.wrap(Digest.of(label.code()).bytes()).getLong());
     try (PdfFile file = new PdfFile(faces)) {
       new LabelPage(label, phrases).draw(file);
