@@ -2,6 +2,7 @@ package org.givre.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.Work;
 
@@ -21,4 +22,11 @@ public interface Trail {
 
   /** Entries {@code from} and after, ascending, at most {@code count}. */
   List<AuditEntry> from(Work work, long from, int count);
+
+  /**
+   * Proves the whole chain against the digests, without loading it.
+   *
+   * @param progress told how many entries are proved, now and then
+   */
+  Verdict verify(Work work, LongConsumer progress);
 }

@@ -3,13 +3,16 @@ package org.givre.audit.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.givre.audit.AuditChain;
 import org.givre.audit.AuditEntry;
 import org.givre.audit.AuditFact;
+import org.givre.audit.ChainVerification;
 import org.givre.audit.Head;
 import org.givre.audit.Journal;
 import org.givre.audit.Trail;
 import org.givre.audit.TrailQuery;
+import org.givre.audit.Verdict;
 import org.givre.db.Sql;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.Digest;
@@ -26,6 +29,9 @@ public final class SqlJournal implements Journal, Trail {
              fields_before, fields_after, previous, digest
         FROM audit_entry
       """;
+
+  /** Entries read at a time: enough to be fast, few enough to fit anywhere. */
+  private static final int SOME = 5_000;
 
   private final String workstation;
 
@@ -127,5 +133,27 @@ public final class SqlJournal implements Journal, Trail {
         .bind("count", count)
         .map(Entries::entry)
         .list();
+  }
+
+  @Override
+  public Verdict verify(Work work, LongConsumer progress) {
+    ChainVerification chain = new ChainVerification();
+    Head head = head(work);
+    long from = 1;
+    boolean more = true;
+    while (more) {
+      List<AuditEntry> some = from(work, from, SOME);
+      more = some.size() == SOME;
+      for (AuditEntry entry : some) {
+        if (!chain.accept(entry)) {
+          return chain.end(head);
+        }
+      }
+      if (!some.isEmpty()) {
+        from = some.getLast().number() + 1;
+        progress.accept(some.getLast().number());
+      }
+    }
+    return chain.end(head);
   }
 }
