@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.givre.access.FirstRun;
 import org.givre.access.Identification;
@@ -18,10 +19,15 @@ import org.givre.access.Signing;
 import org.givre.access.store.Argon2Passwords;
 import org.givre.access.store.SqlAccessStore;
 import org.givre.access.store.SqlActorNames;
+import org.givre.audit.AuditEntry;
+import org.givre.audit.Head;
+import org.givre.audit.store.HeadFile;
 import org.givre.audit.store.SqlJournal;
 import org.givre.db.Database;
+import org.givre.db.DatabaseUnusable;
 import org.givre.db.FolderMark;
 import org.givre.kernel.Ticker;
+import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 import org.givre.settings.DataFolder;
 import org.givre.settings.FolderLock;
@@ -66,10 +72,13 @@ public final class OpenFolder implements AutoCloseable {
     Database database = null;
     try {
       makeFolders(folder);
-      database = Database.openFile(folder.database());
+      HeadFile head = new HeadFile(folder.journalHeadFile());
+      database =
+          Database.openFile(
+              folder.database(), folder.backups(), work -> mustHoldEntriesUpTo(head, work));
       FolderMark mark =
           database.markOnce(new FolderMark(UUID.randomUUID(), use == Use.TRAINING, ticker.now()));
-      Ground ground = ground(folder, mark, database.works(), ticker, passwords);
+      Ground ground = ground(folder, mark, database.works(), head, ticker, passwords);
       OpenFolder open = new OpenFolder(lock, database, ground);
       database = null;
       lock = null;
@@ -96,12 +105,30 @@ public final class OpenFolder implements AutoCloseable {
     }
   }
 
+  /** H2 opens a cut file at an older state; the entry noted outside it tells. */
+  private static void mustHoldEntriesUpTo(HeadFile file, Work work) {
+    Optional<Head> noted = file.read();
+    if (noted.isPresent() && noted.get().number() > 0) {
+      Optional<AuditEntry> entry = new SqlJournal("").entry(work, noted.get().number());
+      if (entry.isEmpty() || !entry.get().digest().equals(noted.get().digest())) {
+        throw new DatabaseUnusable(
+            DatabaseUnusable.Why.DAMAGED, "journal entry " + noted.get().number() + " is lacking");
+      }
+    }
+  }
+
   private static Ground ground(
-      DataFolder folder, FolderMark mark, Works works, Ticker ticker, Passwords passwords) {
+      DataFolder folder,
+      FolderMark mark,
+      Works database,
+      HeadFile head,
+      Ticker ticker,
+      Passwords passwords) {
     SettingsFile file = new SettingsFile(folder, machine());
     Settings settings = file.read();
     Words words = new Words(locale(settings));
     SqlJournal journal = new SqlJournal(settings.site().workstation());
+    Works works = new MarkedWorks(database, journal, head);
     SqlAccessStore store = new SqlAccessStore();
     Identification identification =
         new Identification(works, store, journal, passwords, LockOut.USUAL);

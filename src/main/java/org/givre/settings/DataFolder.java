@@ -53,4 +53,9 @@ public record DataFolder(Path root) {
   public Path holderFile() {
     return root.resolve("givre.holder");
   }
+
+  /** The journal's last acknowledged entry, outside the database. */
+  public Path journalHeadFile() {
+    return root.resolve("givre.head");
+  }
 }

@@ -3,8 +3,13 @@ package org.givre.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.givre.access.NewAccount;
+import org.givre.access.Role;
 import org.givre.access.store.Argon2Passwords;
+import org.givre.db.DatabaseUnusable;
 import org.givre.kernel.HandTicker;
 import org.givre.settings.DataFolder;
 import org.givre.settings.FolderHeld;
@@ -54,5 +59,29 @@ class OpenFolderTest {
       assertThat(open.database()).isNotNull();
       assertThatThrownBy(() -> open(OpenFolder.Use.REAL)).isInstanceOf(FolderHeld.class);
     }
+  }
+
+  @Test
+  void aDatabaseThatLostAcknowledgedActsIsRefusedUntouched() throws Exception {
+    Path file = folder.resolve("givre.mv.db");
+    open(OpenFolder.Use.REAL).close();
+    byte[] older = Files.readAllBytes(file);
+    try (OpenFolder open = open(OpenFolder.Use.REAL)) {
+      open.ground()
+          .firstRun()
+          .create(
+              "Camille",
+              "Démo",
+              new NewAccount("c.demo", "neige et azote".toCharArray(), Set.of(Role.ADMINISTRATOR)),
+              clock.now())
+          .orThrow();
+    }
+    Files.write(file, older);
+
+    assertThatThrownBy(() -> open(OpenFolder.Use.REAL))
+        .isInstanceOfSatisfying(
+            DatabaseUnusable.class,
+            refused -> assertThat(refused.why()).isEqualTo(DatabaseUnusable.Why.DAMAGED));
+    assertThat(Files.readAllBytes(file)).isEqualTo(older);
   }
 }

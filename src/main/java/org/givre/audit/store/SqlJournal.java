@@ -3,6 +3,7 @@ package org.givre.audit.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.givre.audit.AuditChain;
 import org.givre.audit.AuditEntry;
@@ -34,6 +35,7 @@ public final class SqlJournal implements Journal, Trail {
   private static final int SOME = 5_000;
 
   private final String workstation;
+  private final AtomicBoolean wrote = new AtomicBoolean();
 
   /**
    * @param workstation the name of this machine, written into each entry
@@ -57,7 +59,13 @@ public final class SqlJournal implements Journal, Trail {
         .bind("number", entry.number())
         .bind("digest", entry.digest().hex())
         .execute();
+    wrote.set(true);
     return entry;
+  }
+
+  /** Whether anything was recorded since this was asked last; committed or not. */
+  public boolean wroteSinceAsked() {
+    return wrote.getAndSet(false);
   }
 
   private static void insert(Handle handle, AuditEntry entry) {
