@@ -45,6 +45,7 @@ public final class BusMaster {
   private long quarantineEnd;
   private final ByteArrayOutputStream unasked = new ByteArrayOutputStream();
   private byte[] lastRequest = new byte[0];
+  private byte[] unaskedAfter = new byte[0];
   private long lateBytes;
   private boolean distrustsNextText;
 
@@ -88,7 +89,7 @@ public final class BusMaster {
     }
     byte[] all = unasked.toByteArray();
     unasked.reset();
-    return Optional.of(new Unasked(Arrays.copyOf(all, Math.min(all.length, 512)), lastRequest));
+    return Optional.of(new Unasked(Arrays.copyOf(all, Math.min(all.length, 512)), unaskedAfter));
   }
 
   private Answer askOnce(Exchange exchange, Pace pace) throws PortLost {
@@ -188,6 +189,9 @@ public final class BusMaster {
   private void drain() throws PortLost {
     for (int got = take(), rounds = 0; got > 0 && rounds < 8; got = take(), rounds++) {
       lateBytes += got;
+      if (unasked.size() == 0) {
+        unaskedAfter = lastRequest;
+      }
       if (unasked.size() < MOST_BYTES) {
         unasked.write(buffer, 0, got);
       }
