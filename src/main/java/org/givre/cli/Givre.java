@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
     description = "Médicaments cryoconservés : où, à quelle température, par qui décidé.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Ports.class, Read.class, ScanVerb.class, Simulate.class})
+    subcommands = {CheckSheetVerb.class, Ports.class, Read.class, ScanVerb.class, Simulate.class})
 public final class Givre implements Callable<Integer> {
 
   /** The answer is yes, or the work is done. */

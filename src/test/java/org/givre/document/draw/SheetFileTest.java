@@ -112,7 +112,7 @@ class SheetFileTest {
         .contains("Conditions, 12 sur 12 remplies")
         .contains("Camille DÉMO, pharmacienne")
         .contains("24/11/2026 à 10:51:14 (UTC+1)")
-        .contains("EXERCICE : série et clé d’exercice, sans valeur.");
+        .contains("EXERCICE\u00a0: série et clé d’exercice, sans valeur.");
   }
 
   @Test
