@@ -11,7 +11,15 @@ import picocli.CommandLine.Mixin;
     description = "Médicaments cryoconservés : où, à quelle température, par qui décidé.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CheckSheetVerb.class, Ports.class, Read.class, ScanVerb.class, Simulate.class})
+    subcommands = {
+      CheckSheetVerb.class,
+      Ports.class,
+      Read.class,
+      ScanVerb.class,
+      Simulate.class,
+      User.class,
+      Verify.class
+    })
 public final class Givre implements Callable<Integer> {
 
   /** The answer is yes, or the work is done. */

@@ -1,6 +1,9 @@
 package org.givre.cli;
 
+import java.util.Optional;
+import org.givre.app.Unusable;
 import org.givre.kernel.FailureReference;
+import org.givre.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -14,6 +17,11 @@ final class Sentence implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    Optional<Unusable> unusable = Unusable.of(failure, Words.french());
+    if (unusable.isPresent()) {
+      line.getErr().println("givre: " + unusable.get().what() + " " + unusable.get().todo());
+      return Givre.COULD_NOT_RUN;
+    }
     String reference = FailureReference.of(failure).text();
     LOG.debug("{}", reference, failure);
     String what =

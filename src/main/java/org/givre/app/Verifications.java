@@ -1,0 +1,22 @@
+package org.givre.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.givre.audit.store.HeadFile;
+
+/** Everything that can be proved about a data folder, in the order of its telling. */
+public final class Verifications {
+  private Verifications() {}
+
+  public static List<Verification> of(OpenFolder open) {
+    Ground ground = open.ground();
+    List<Verification> all = new ArrayList<>();
+    all.add(
+        new AuditVerification(
+            ground.works(),
+            ground.trail(),
+            new HeadFile(ground.folder().journalHeadFile()),
+            ground.words()));
+    return List.copyOf(all);
+  }
+}
