@@ -43,8 +43,8 @@ final class FactWriter {
         .bind("move", event.move().name())
         .bind("before", event.before().map(UnitState::written).orElse(null))
         .bind("after", event.after().written())
-        .bindByType("from", uuid(event.from()), UUID.class)
-        .bindByType("to", uuid(event.to()), UUID.class)
+        .bind("from", uuid(event.from()))
+        .bind("to", uuid(event.to()))
         .bind("happened", event.happened())
         .bind("recorded", event.recorded())
         .bind("actor", event.by().value())
@@ -53,7 +53,8 @@ final class FactWriter {
         .execute();
   }
 
-  private static UUID uuid(Optional<PositionId> position) {
+  /** As an object: a null of no type is the only one that both databases take for a UUID. */
+  private static Object uuid(Optional<PositionId> position) {
     return position.map(PositionId::value).orElse(null);
   }
 
@@ -76,12 +77,12 @@ final class FactWriter {
             .bind("unit", now.id().value())
             .bind("state", now.state().code())
             .bind("written", now.state().written())
-            .bindByType("place", uuid(now.position()), UUID.class)
+            .bind("place", uuid(now.position()))
             .bind("since", now.since())
             .bind("standsSince", now.standsSince())
             .bind("events", now.events());
     if (stood || event.order() == 1) {
-      update.bindByType("tank", tank.map(TankId::value).orElse(null), UUID.class);
+      update.bind("tank", (Object) tank.map(TankId::value).orElse(null));
     }
     update.execute();
   }
@@ -122,7 +123,7 @@ final class FactWriter {
             """)
         .bind("id", UUID.randomUUID())
         .bind("lot", lot.value())
-        .bindByType("unit", unit.map(UnitId::value).orElse(null), UUID.class)
+        .bind("unit", (Object) unit.map(UnitId::value).orElse(null))
         .bind("type", identifier.type().name())
         .bind("issuer", identifier.issuer())
         .bind("value", identifier.value())
