@@ -1,0 +1,57 @@
+package org.givre.rehearsal;
+
+import org.givre.custody.UnitNow;
+import org.givre.dispensing.ReceptionFile;
+import org.givre.kernel.Outcome;
+import org.givre.storage.PlaceTaken;
+import org.givre.storage.Position;
+
+/** Two bags arrive, are compared, scanned, placed and accepted. */
+final class Receiving {
+
+  private final Play play;
+
+  Receiving(Play play) {
+    this.play = play;
+  }
+
+  String receptionMismatch() {
+    Arrival kymriah = new Arrival(play.doors, play.cast, play.kymriah);
+    Arrival yescarta = new Arrival(play.doors, play.cast, play.yescarta);
+    play.arrival = kymriah.begin();
+    kymriah.readByTwo(play.arrival.id());
+    kymriah.open(play.arrival.id());
+    Outcome<ReceptionFile> wrong = kymriah.scan(play.arrival.id(), yescarta.lot());
+    return "bag of another patient: " + Check.refused(wrong);
+  }
+
+  String reception() {
+    Arrival kymriah = new Arrival(play.doors, play.cast, play.kymriah);
+    Check.done(kymriah.scan(play.arrival.id(), kymriah.lot()));
+    Check.done(kymriah.place(play.arrival.id(), play.place("C-02-1")));
+    ReceptionFile accepted = kymriah.accept(play.arrival);
+    kymriah.papers();
+    ReceptionFile.Decided decided = accepted.decided().orElseThrow();
+    play.drew(play.doors.proofs().file(decided.sheetNumber(), play.cast.by("")));
+    return accepted.identity().fields().size()
+        + " fields identical, out of nitrogen "
+        + accepted.exposure().orElseThrow().toMillis()
+        + " ms, "
+        + decided.sheetNumber();
+  }
+
+  String storage() {
+    Arrival yescarta = new Arrival(play.doors, play.cast, play.yescarta);
+    ReceptionFile file = yescarta.begin();
+    yescarta.readByTwo(file.id());
+    yescarta.open(file.id());
+    Check.done(yescarta.scan(file.id(), yescarta.lot()));
+    Position taken = play.place("C-02-1");
+    String refused = Check.refused(yescarta.place(file.id(), taken), PlaceTaken.class);
+    Check.done(yescarta.place(file.id(), play.place("C-02-2")));
+    yescarta.accept(file);
+    yescarta.papers();
+    UnitNow now = play.doors.place().units().find(play.yescarta.unit()).orElseThrow();
+    return refused + " in C-02-1; second bag in C-02-2, " + now.state().code();
+  }
+}
