@@ -1,7 +1,6 @@
 package org.givre.rehearsal;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -32,18 +31,17 @@ final class Check {
     };
   }
 
-  /** An act that had to be refused, among others by these rules; the codes of all it gave. */
-  @SafeVarargs
-  static String refused(Outcome<?> outcome, Class<? extends Refusal>... rules) {
-    if (outcome.isDone()) {
-      throw new StepFailed("done, although it had to be refused");
-    }
-    List<Class<? extends Refusal>> missing =
-        Arrays.stream(rules)
-            .filter(rule -> outcome.refusals().stream().noneMatch(rule::isInstance))
-            .toList();
-    that(missing.isEmpty(), codes(outcome.refusals()) + " without " + missing);
+  /** An act that had to be refused; the codes of every rule that said no. */
+  static String refused(Outcome<?> outcome) {
+    that(!outcome.isDone(), "done, although it had to be refused");
     return codes(outcome.refusals());
+  }
+
+  /** An act that had to be refused by this rule, among others. */
+  static String refused(Outcome<?> outcome, Class<? extends Refusal> rule) {
+    String codes = refused(outcome);
+    that(outcome.refusals().stream().anyMatch(rule::isInstance), codes);
+    return codes;
   }
 
   /** Looks until something is there, by the clock that only goes forward. */
