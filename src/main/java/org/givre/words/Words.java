@@ -42,6 +42,7 @@ public final class Words {
           "patient",
           "probe",
           "product",
+          "reception",
           "rehearsal",
           "settings",
           "storage",

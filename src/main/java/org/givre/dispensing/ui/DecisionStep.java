@@ -1,0 +1,208 @@
+package org.givre.dispensing.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.givre.access.Credentials;
+import org.givre.access.Part;
+import org.givre.access.Pledge;
+import org.givre.access.TwoPersons;
+import org.givre.dispensing.ReceptionDecision;
+import org.givre.dispensing.ReceptionFile;
+import org.givre.fx.ActButton;
+import org.givre.fx.Buttons;
+import org.givre.fx.Card;
+import org.givre.fx.Labels;
+import org.givre.fx.Notice;
+import org.givre.fx.Row;
+import org.givre.fx.SegmentedBar;
+import org.givre.fx.SignaturePanel;
+import org.givre.fx.State;
+import org.givre.fx.Texts;
+import org.givre.kernel.Outcome;
+import org.givre.kernel.Reason;
+import org.givre.kernel.Refusal;
+
+/** Into the stock, into quarantine, or refused; two persons sign beside what they decide on. */
+final class DecisionStep implements StepPane {
+
+  private final StepFrame frame;
+  private final Texts texts;
+  private final VBox view = new VBox(12);
+  private final VBox against = new VBox(8);
+  private final ActButton sign;
+  private ReceptionDecision chosen;
+
+  DecisionStep(StepFrame frame) {
+    this.frame = frame;
+    this.texts = frame.screen().texts();
+    Button act = Buttons.primary(texts, "reception.sign", "fth-shield", this::sign);
+    act.setId("sign-decision");
+    this.sign = new ActButton(act);
+    ReceptionFile file = frame.arrival().file();
+    if (file.decided().isPresent()) {
+      view.getChildren().add(decided(file.decided().get()));
+    } else {
+      view.getChildren().addAll(choice(), against, Row.space(), foot());
+      boolean differs = !file.identity().differing().isEmpty();
+      choose(differs ? ReceptionDecision.QUARANTINED : ReceptionDecision.STOCKED);
+    }
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  private Node decided(ReceptionFile.Decided decided) {
+    String who =
+        decided.signatures().first().displayName()
+            + ", "
+            + decided.signatures().second().displayName();
+    VBox pairs = new VBox(4);
+    pairs
+        .getChildren()
+        .addAll(
+            Row.pair(
+                frame.say("reception.decision"),
+                frame.say("reception.decision." + key(decided.decision()))),
+            Row.pair(frame.say("reception.decided.at"), texts.formats().dayHour(decided.at())),
+            Row.pair(frame.say("reception.decided.by"), who),
+            Row.pair(frame.say("reception.decided.sheet"), decided.sheetNumber()));
+    return Card.named(texts, "reception.step.decision").content(pairs);
+  }
+
+  private Node choice() {
+    SegmentedBar<ReceptionDecision> bar = new SegmentedBar<>();
+    for (ReceptionDecision decision : ReceptionDecision.values()) {
+      bar.choice(decision, texts, "reception.decision." + key(decision));
+    }
+    bar.onChoice(this::choose);
+    bar.setId("decision");
+    boolean differs = !frame.arrival().file().identity().differing().isEmpty();
+    bar.choose(differs ? ReceptionDecision.QUARANTINED : ReceptionDecision.STOCKED);
+    HBox line = Row.line(16, Labels.strong(frame.say("reception.decision.ask")), bar);
+    VBox summary = new VBox(12, line, Labels.wrapped(exposure(), "muted"));
+    return Card.named(texts, "reception.step.decision").content(summary);
+  }
+
+  private String exposure() {
+    return frame
+        .arrival()
+        .file()
+        .exposure()
+        .map(out -> frame.say("reception.decision.exposure", Exposure.of(out).text()))
+        .orElse(frame.say("reception.decision.no-exposure"));
+  }
+
+  private Node foot() {
+    HBox foot = new HBox(sign);
+    foot.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+    return foot;
+  }
+
+  private void choose(ReceptionDecision decision) {
+    chosen = decision;
+    frame
+        .screen()
+        .tasks()
+        .run(
+            () ->
+                frame
+                    .desk()
+                    .reception()
+                    .against(frame.arrival().file(), decision, frame.desk().by()))
+        .done(refusals -> judged(decision, refusals))
+        .start();
+  }
+
+  private void judged(ReceptionDecision decision, List<Refusal> refusals) {
+    if (decision != chosen) {
+      return;
+    }
+    List<Node> reasons = new ArrayList<>();
+    for (Refusal refusal : refusals) {
+      reasons.add(Notice.of(State.LACKING, texts.say(refusal), texts.todo(refusal)));
+    }
+    if (refusals.isEmpty()) {
+      reasons.add(
+          Notice.of(
+              State.NORMAL,
+              frame.say("reception.decision.clear." + key(decision)),
+              frame.say("reception.decision.after." + key(decision))));
+    }
+    against.getChildren().setAll(reasons);
+    if (refusals.isEmpty()) {
+      sign.allow();
+    } else {
+      sign.refuse(frame.say("reception.decision.lacking", refusals.size()));
+    }
+  }
+
+  private void sign() {
+    ReceptionDecision decision = chosen;
+    boolean reason = decision != ReceptionDecision.STOCKED;
+    SignaturePanel.ToSign what =
+        new SignaturePanel.ToSign(
+            frame.say("reception.sign.title." + key(decision)),
+            frame.arrival().product().name() + ", " + frame.arrival().patient(),
+            List.of(frame.say("reception.decision.after." + key(decision))),
+            List.of(frame.say("reception.sign.first"), frame.say("reception.sign.second")),
+            "reception.sign." + key(decision),
+            reason ? SignaturePanel.Remark.REQUIRED : SignaturePanel.Remark.NONE);
+    Consumer<ReceptionFile> done =
+        file -> {
+          frame
+              .screen()
+              .notices()
+              .done(frame.say("reception.signed." + key(decision), frame.arrival().patient()));
+          frame.page().again();
+        };
+    SignaturePanel.open(frame.screen(), what, given -> decide(decision, given), done);
+  }
+
+  private Outcome<ReceptionFile> decide(ReceptionDecision decision, SignaturePanel.Given given) {
+    Outcome<Pledge> first = pledge(decision, Part.FIRST, given.signed().getFirst());
+    Outcome<Pledge> second = pledge(decision, Part.SECOND, given.signed().getLast());
+    List<Refusal> refusals = new ArrayList<>(first.refusals());
+    refusals.addAll(second.refusals());
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    Outcome<TwoPersons> both = frame.desk().signing().together(first.orThrow(), second.orThrow());
+    return both.then(
+        persons ->
+            frame
+                .desk()
+                .reception()
+                .decide(
+                    new org.givre.access.By(
+                        frame.desk().session().get(),
+                        frame.desk().ticker().now(),
+                        new Reason(given.remark())),
+                    frame.id(),
+                    decision,
+                    persons));
+  }
+
+  private Outcome<Pledge> pledge(
+      ReceptionDecision decision, Part part, SignaturePanel.Signed signed) {
+    return frame
+        .desk()
+        .signing()
+        .pledge(
+            new Credentials(signed.login(), signed.password()),
+            frame.desk().reception().toSign(frame.arrival().file(), decision, part),
+            frame.desk().ticker().now());
+  }
+
+  private static String key(ReceptionDecision decision) {
+    return decision.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,56 @@
+package org.givre.dispensing.ui;
+
+import java.time.Duration;
+
+/**
+ * How long the product has been out of nitrogen, against the site's two marks (domain §20: three
+ * and five minutes until the pharmacist says otherwise).
+ */
+record Exposure(Duration out, Duration warn, Duration deviation) {
+
+  static final Duration WARN = Duration.ofMinutes(3);
+  static final Duration DEVIATION = Duration.ofMinutes(5);
+
+  /** The bar goes a little further than the last mark. */
+  private static final double BEYOND = 1.2;
+
+  /** Where it stands between the marks. */
+  enum Level {
+    CALM,
+    WARNED,
+    DEVIATED
+  }
+
+  static Exposure of(Duration out) {
+    return new Exposure(out, WARN, DEVIATION);
+  }
+
+  Level level() {
+    if (out.compareTo(deviation) >= 0) {
+      return Level.DEVIATED;
+    }
+    return out.compareTo(warn) >= 0 ? Level.WARNED : Level.CALM;
+  }
+
+  /** Minutes and seconds, {@code 0:48}; seconds are not rounded up. */
+  String text() {
+    return "%d:%02d".formatted(out.toMinutes(), out.toSecondsPart());
+  }
+
+  /** How much of the bar is full, 0 to 1. */
+  double share() {
+    return Math.min(1.0, out.toMillis() / whole());
+  }
+
+  double warnShare() {
+    return warn.toMillis() / whole();
+  }
+
+  double deviationShare() {
+    return deviation.toMillis() / whole();
+  }
+
+  private double whole() {
+    return deviation.toMillis() * BEYOND;
+  }
+}
