@@ -41,4 +41,33 @@ public record TrailQuery(
       throw new IllegalArgumentException("a page of " + count);
     }
   }
+
+  public TrailQuery about(String text) {
+    return new TrailQuery(text, from, until, actor, domain, natures, below, count);
+  }
+
+  public TrailQuery since(Optional<Instant> instant) {
+    return new TrailQuery(words, instant, until, actor, domain, natures, below, count);
+  }
+
+  public TrailQuery by(Optional<ActorId> person) {
+    return new TrailQuery(words, from, until, person, domain, natures, below, count);
+  }
+
+  public TrailQuery in(String capability) {
+    return new TrailQuery(words, from, until, actor, capability, natures, below, count);
+  }
+
+  public TrailQuery only(Set<Nature> some) {
+    return new TrailQuery(words, from, until, actor, domain, some, below, count);
+  }
+
+  /** The page that follows the entry of this number. */
+  public TrailQuery after(long number) {
+    return new TrailQuery(words, from, until, actor, domain, natures, number, count);
+  }
+
+  public TrailQuery atMost(int other) {
+    return new TrailQuery(words, from, until, actor, domain, natures, below, other);
+  }
 }

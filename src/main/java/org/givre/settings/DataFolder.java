@@ -58,4 +58,9 @@ public record DataFolder(Path root) {
   public Path journalHeadFile() {
     return root.resolve("givre.head");
   }
+
+  /** Files made for other programs. */
+  public Path exports() {
+    return root.resolve("exports");
+  }
 }

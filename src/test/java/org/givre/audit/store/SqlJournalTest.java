@@ -121,12 +121,15 @@ class SqlJournalTest {
 
     TrailQuery all = TrailQuery.newest(2);
     assertThat(numbers(works, all)).containsExactly(4L, 3L);
-    assertThat(numbers(works, below(all, 3))).containsExactly(2L, 1L);
-    assertThat(numbers(works, natures(Nature.CHANGE))).containsExactly(2L);
-    assertThat(numbers(works, natures(Nature.SIGNATURE, Nature.REFUSAL))).containsExactly(4L, 3L);
-    assertThat(numbers(works, words("PATRON INÈS"))).containsExactly(4L, 3L, 2L, 1L);
-    assertThat(numbers(works, words("40_%"))).containsExactly(2L);
-    assertThat(numbers(works, words("4__%"))).isEmpty();
+    assertThat(numbers(works, all.after(3))).containsExactly(2L, 1L);
+    assertThat(numbers(works, TrailQuery.newest(10).only(Set.of(Nature.CHANGE))))
+        .containsExactly(2L);
+    assertThat(numbers(works, TrailQuery.newest(10).only(Set.of(Nature.SIGNATURE, Nature.REFUSAL))))
+        .containsExactly(4L, 3L);
+    assertThat(numbers(works, TrailQuery.newest(10).about("PATRON INÈS")))
+        .containsExactly(4L, 3L, 2L, 1L);
+    assertThat(numbers(works, TrailQuery.newest(10).about("40_%"))).containsExactly(2L);
+    assertThat(numbers(works, TrailQuery.newest(10).about("4__%"))).isEmpty();
     assertThat(works.read(journal::actors)).containsExactlyInAnyOrder(DEMO, ESSAI);
   }
 
@@ -140,44 +143,13 @@ class SqlJournalTest {
         });
 
     TrailQuery all = TrailQuery.newest(10);
-    assertThat(numbers(works, query(all, Optional.of(ESSAI), "", AT))).containsExactly(2L);
-    assertThat(numbers(works, query(all, Optional.empty(), "custody", AT))).containsExactly(1L);
-    assertThat(numbers(works, query(all, Optional.empty(), "", AT.plusSeconds(1))))
-        .containsExactly(2L);
+    assertThat(numbers(works, all.by(Optional.of(ESSAI)))).containsExactly(2L);
+    assertThat(numbers(works, all.in("custody"))).containsExactly(1L);
+    assertThat(numbers(works, all.since(Optional.of(AT.plusSeconds(1))))).containsExactly(2L);
   }
 
   private List<Long> numbers(Works works, TrailQuery query) {
     return works.read(work -> journal.page(work, query)).stream().map(AuditEntry::number).toList();
-  }
-
-  private static TrailQuery below(TrailQuery query, long number) {
-    return new TrailQuery(
-        query.words(),
-        query.from(),
-        query.until(),
-        query.actor(),
-        query.domain(),
-        query.natures(),
-        number,
-        query.count());
-  }
-
-  private static TrailQuery natures(Nature... natures) {
-    TrailQuery all = TrailQuery.newest(10);
-    return new TrailQuery(
-        "", all.from(), all.until(), all.actor(), "", Set.of(natures), all.below(), 10);
-  }
-
-  private static TrailQuery words(String words) {
-    TrailQuery all = TrailQuery.newest(10);
-    return new TrailQuery(
-        words, all.from(), all.until(), all.actor(), "", Set.of(), all.below(), 10);
-  }
-
-  private static TrailQuery query(
-      TrailQuery all, Optional<ActorId> actor, String domain, Instant from) {
-    return new TrailQuery(
-        "", Optional.of(from), all.until(), actor, domain, Set.of(), all.below(), all.count());
   }
 
   private static AuditFact fact(String act, ActorId actor) {
