@@ -36,7 +36,7 @@ public record DispensingSheet(
   public record UnitOut(
       int rank,
       String component,
-      double millilitres,
+      Optional<Double> millilitres,
       Optional<Instant> outOfTank,
       Optional<Instant> thawStart,
       Optional<Instant> thawEnd,

@@ -35,7 +35,7 @@ public record ReceptionSheet(
 
   public record Control(String point, String found, Instant at, String by, boolean conform) {}
 
-  public record UnitIn(int rank, String component, double millilitres, String place) {}
+  public record UnitIn(int rank, String component, Optional<Double> millilitres, String place) {}
 
   public record Attachment(String name, Digest digest) {}
 

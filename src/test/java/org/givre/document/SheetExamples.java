@@ -63,10 +63,11 @@ public final class SheetExamples {
         "Yescarta",
         "axicabtagène ciloleucel",
         "KTE-24088",
-        List.of(new UnitLine(1, "", 68, Container.BAG)),
+        List.of(new UnitLine(1, "", Optional.of(68.0), Container.BAG)),
         1,
-        LocalDate.of(2027, 9, 30),
+        Optional.of(LocalDate.of(2027, 9, 30)),
         YESCARTA_LIMIT,
+        "≤",
         6,
         "P0391-2D08");
   }
@@ -383,7 +384,7 @@ public final class SheetExamples {
             new DispensingSheet.UnitOut(
                 1,
                 "",
-                68,
+                Optional.of(68.0),
                 Optional.of(Instant.parse("2026-11-24T12:57:10Z")),
                 Optional.of(Instant.parse("2026-11-24T13:00:20Z")),
                 Optional.of(Instant.parse("2026-11-24T13:05:00Z")),
@@ -466,7 +467,7 @@ public final class SheetExamples {
                     true)),
             List.of("Cmd", "Cass.", "Cert."),
             compared(alice(), yescarta()),
-            List.of(new ReceptionSheet.UnitIn(1, "", 68, "Cuve 1, C-02-3")),
+            List.of(new ReceptionSheet.UnitIn(1, "", Optional.of(68.0), "Cuve 1, C-02-3")),
             Optional.of(Duration.ofSeconds(171)),
             List.of(new ReceptionSheet.Attachment("certificat QP-24088.pdf", Digest.of("qp"))),
             List.of(

@@ -115,7 +115,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
         Cell.bold(
             phrases().plain("unit.of", unit.rank(), sheet.medicine().unitsInLot())
                 + (unit.component().isEmpty() ? "" : ", " + unit.component())),
-        Cell.of(formats().millilitres(unit.millilitres())),
+        Cell.of(phrases().volume(unit.millilitres())),
         instant(unit.outOfTank()),
         instant(unit.thawStart()),
         instant(unit.thawEnd()),

@@ -4,6 +4,7 @@ import static org.givre.pdf.Millimetres.mm;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.givre.document.DispensingLabel;
 import org.givre.document.MedicineBlock;
 import org.givre.document.PatientBlock;
@@ -81,20 +82,15 @@ record LabelPage(DispensingLabel label, Phrases phrases) {
     pen.text(MARGIN, mm(23.6), name, medicine.name());
     double after = MARGIN + pen.width(name, medicine.name()) + mm(0.9);
     first(pen, Rich.of(LINE, medicine.inn()), after, mm(23.6), RIGHT - CODE - mm(3) - after);
-    double volume =
+    Optional<Double> volume =
         medicine.units().stream()
             .filter(unit -> unit.rank() == label.rank())
-            .mapToDouble(MedicineBlock.UnitLine::millilitres)
-            .sum();
+            .findFirst()
+            .flatMap(MedicineBlock.UnitLine::millilitres);
     String key = phrases.isBag(medicine) ? "label.unit.BAG" : "label.unit.VIAL";
     Rich unit =
         phrases.rich(
-            LINE,
-            key,
-            label.rank(),
-            medicine.unitsInLot(),
-            phrases.formats().millilitres(volume),
-            medicine.lot());
+            LINE, key, label.rank(), medicine.unitsInLot(), phrases.volume(volume), medicine.lot());
     first(pen, unit, MARGIN, mm(28), room());
     Rich ward = phrases.rich(LINE, "label.ward", label.ward(), label.keepAt());
     first(pen, ward, MARGIN, mm(32.3), room());

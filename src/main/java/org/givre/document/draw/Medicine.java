@@ -25,23 +25,28 @@ record Medicine(MedicineBlock medicine, Phrases phrases) {
             new Field(
                 2,
                 phrases.plain("volume"),
-                List.of(Rich.of(Type.VALUE, formats.millilitres(medicine.millilitres())))),
+                List.of(Rich.of(Type.VALUE, phrases.volume(medicine.millilitres())))),
             new Field(
                 2,
                 phrases.plain("expiry"),
-                List.of(Rich.of(Type.VALUE, formats.date(medicine.expiry())))),
+                List.of(
+                    Rich.of(
+                        Type.VALUE,
+                        medicine.expiry().map(formats::date).orElse(phrases.plain("unknown"))))),
             new Field(
                 2,
                 phrases.plain("storage"),
                 List.of(
-                    Rich.of(Type.VALUE, "≤\u00A0" + formats.limit(medicine.limit())),
+                    Rich.of(
+                        Type.VALUE,
+                        medicine.limitSign() + "\u00A0" + formats.limit(medicine.limit())),
                     Rich.of(Type.BODY, phrases.plain("productSheet", medicine.productSheet()))))));
   }
 
   /** Patient and medicine together, for a sheet about one unit. */
   Block withPatient(PatientBlock patient) {
     Formats formats = phrases.formats();
-    String units = phrases.units(medicine) + ", " + formats.millilitres(medicine.millilitres());
+    String units = phrases.units(medicine) + ", " + phrases.volume(medicine.millilitres());
     return new Fields(
         List.of(
             new Field(

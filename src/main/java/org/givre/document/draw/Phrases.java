@@ -3,6 +3,7 @@ package org.givre.document.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.givre.document.DispensingSheet;
 import org.givre.document.MedicineBlock;
 import org.givre.document.PatientBlock;
@@ -67,6 +68,10 @@ record Phrases(Words words, Formats formats) {
     medicine.units().forEach(unit -> ranks.add(Integer.toString(unit.rank())));
     String key = (ranks.size() == 1 ? "units.one." : "units.some.") + (bags ? "BAG" : "VIAL");
     return plain(key, String.join(", ", ranks), medicine.unitsInLot());
+  }
+
+  String volume(Optional<Double> millilitres) {
+    return millilitres.map(formats::millilitres).orElse(plain("volume.unknown"));
   }
 
   boolean isBag(MedicineBlock medicine) {

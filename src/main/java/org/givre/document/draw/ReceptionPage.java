@@ -131,7 +131,7 @@ record ReceptionPage(Pages pages, ReceptionSheet sheet) {
         Cell.bold(
             phrases().plain("unit.of", unit.rank(), sheet.medicine().unitsInLot())
                 + (unit.component().isEmpty() ? "" : ", " + unit.component())),
-        Cell.of(formats().millilitres(unit.millilitres())),
+        Cell.of(phrases().volume(unit.millilitres())),
         Cell.of(unit.place()));
   }
 

@@ -1,0 +1,73 @@
+package org.givre.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.givre.Main;
+import org.givre.document.Archive;
+import org.givre.document.Establishment;
+import org.givre.document.Letterhead;
+import org.givre.document.PagePictures;
+import org.givre.document.Press;
+import org.givre.document.SheetCheck;
+import org.givre.document.SheetDrawing;
+import org.givre.document.SheetLanguage;
+import org.givre.document.SheetOrdering;
+import org.givre.document.draw.KeyedCheck;
+import org.givre.document.draw.PdfDrawing;
+import org.givre.document.draw.PdfPagePictures;
+import org.givre.document.store.FactsJson;
+import org.givre.document.store.FolderFiles;
+import org.givre.document.store.SqlSheetBook;
+import org.givre.keys.KeyFolder;
+import org.givre.keys.SiteKey;
+import org.givre.settings.SiteSettings;
+import org.givre.vault.Vault;
+import org.givre.words.Formats;
+
+/** Sheets: their archive, their drawing with the site's key, the check of a file or a code. */
+public record SheetParts(
+    Archive archive,
+    SheetDrawing drawing,
+    SheetCheck check,
+    PagePictures pictures,
+    SheetLanguage language,
+    Vault vault) {
+
+  public static SheetParts of(Ground ground) {
+    SiteKey key = new KeyFolder(ground.folder().root().resolve("keys")).siteKey();
+    FactsJson text = new FactsJson();
+    SheetDrawing drawing = new PdfDrawing(ground.words(), text, key);
+    Archive archive =
+        new Archive(
+            ground.works(),
+            new Archive.Chain(ground.journal(), ground.trail()),
+            new SqlSheetBook(),
+            new Press(text, drawing, new FolderFiles(ground.folder().documents())),
+            () -> letterhead(ground));
+    return new SheetParts(
+        archive,
+        drawing,
+        new KeyedCheck(List.of(key.open())),
+        new PdfPagePictures(),
+        new SheetLanguage(ground.words(), Formats.PARIS),
+        new Vault(ground.folder().vault()));
+  }
+
+  /** What answers the acts when they order a sheet. */
+  public SheetOrdering ordering(SheetOrdering.Sources sources) {
+    return new SheetOrdering(archive, sources, language);
+  }
+
+  private static Letterhead letterhead(Ground ground) {
+    SiteSettings site = ground.settings().read().site();
+    return new Letterhead(
+        new Establishment(site.hospital(), site.pharmacy(), site.finess(), "", Formats.PARIS),
+        ground.training(),
+        ground.mark().id(),
+        "Givre " + version());
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("1.0");
+  }
+}
