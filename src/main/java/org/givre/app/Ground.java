@@ -42,4 +42,24 @@ public record Ground(
   public boolean training() {
     return mark.training();
   }
+
+  /** The same ground with another door to the database: many acts in one transaction. */
+  Ground over(Works other) {
+    return new Ground(
+        folder,
+        mark,
+        other,
+        ticker,
+        words,
+        settings,
+        journal,
+        trail,
+        names,
+        access,
+        firstRun,
+        signIn,
+        signing,
+        refusedActs,
+        people);
+  }
 }

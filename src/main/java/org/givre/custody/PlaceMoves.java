@@ -70,10 +70,6 @@ final class PlaceMoves {
       case MOVE, PLACE, ACCEPT, QUARANTINE, LIFT ->
           step.to().isPresent() ? go(work, now, step, name) : Outcome.done(Moved.NOWHERE);
       case TAKE_OUT, DESTROY, RETURN, LOSE -> Outcome.done(leave(work, now, step));
-      case ADMINISTER -> {
-        places.unreserve(work, now.id().occupant());
-        yield Outcome.done(Moved.NOWHERE);
-      }
       default -> Outcome.done(Moved.NOWHERE);
     };
   }

@@ -125,6 +125,24 @@ public final class StockActs {
     return simple(by, UnitStep.of(UnitMove.UNRESERVE, unit, by.at()));
   }
 
+  /** Gives up the place that is held for a unit. Needs MOVE_STOCK. */
+  public Outcome<UnitNow> giveUpPlace(By by, UnitId unit) {
+    return works.act(
+        work -> {
+          List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.MOVE_STOCK));
+          Optional<UnitNow> now = store.now(work, unit);
+          if (now.isEmpty()) {
+            refusals.add(new UnitUnknown());
+          }
+          if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+          }
+          places.giveUp(work, unit);
+          ledger.placeGivenUp(work, by, now.get());
+          return Outcome.done(now.get());
+        });
+  }
+
   private Outcome<UnitNow> simple(By by, UnitStep step) {
     return works.act(
         work -> {

@@ -43,6 +43,10 @@ public final class StockPlaces {
     return places.position(work, id);
   }
 
+  void giveUp(Work work, UnitId unit) {
+    places.unreserve(work, unit.occupant());
+  }
+
   Optional<Tank> tankOf(Work work, PositionId id) {
     return places.position(work, id).flatMap(position -> places.tank(work, position.tank()));
   }

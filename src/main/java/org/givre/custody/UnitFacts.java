@@ -29,6 +29,10 @@ final class UnitFacts {
     return fact;
   }
 
+  static AuditFact placeGivenUp(By by, UnitNow now, String name) {
+    return by.fact("custody.place-given-up", subject(now, name));
+  }
+
   static AuditFact identified(
       Work work, By by, UnitNow now, Identifier identifier, UnitNames names) {
     return by.fact("custody.identified", subject(now, names.of(work, now.unit(), by.at())))

@@ -146,6 +146,10 @@ public final class UnitLedger {
         : Outcome.refused(new UnitChangedMeanwhile(name));
   }
 
+  void placeGivenUp(Work work, By by, UnitNow now) {
+    journal.record(work, UnitFacts.placeGivenUp(by, now, names.of(work, now.unit(), by.at())));
+  }
+
   /** Adds an identifier to a unit's chain; nothing in a chain is ever replaced. */
   public void identify(Work work, By by, UnitId unit, Identifier identifier) {
     UnitNow now = store.now(work, unit).orElseThrow();
