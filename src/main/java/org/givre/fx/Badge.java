@@ -9,6 +9,7 @@ public final class Badge extends Label {
 
   public Badge(State state, String word) {
     getStyleClass().add("badge");
+    setMinWidth(USE_PREF_SIZE);
     show(state, word);
   }
 
@@ -34,6 +35,7 @@ public final class Badge extends Label {
   public static Label chip(String text) {
     Label chip = new Label(text);
     chip.getStyleClass().add("chip");
+    chip.setMinWidth(USE_PREF_SIZE);
     return chip;
   }
 }

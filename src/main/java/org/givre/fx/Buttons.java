@@ -66,8 +66,7 @@ public final class Buttons {
 
   /** Shows the key that does the same, at the right of a button: F11. */
   public static Button withKey(Button button, String key) {
-    Label hint = new Label(key);
-    hint.getStyleClass().add("key-hint");
+    Label hint = Labels.keyHint(key);
     HBox both = new HBox(8);
     both.setAlignment(javafx.geometry.Pos.CENTER);
     if (button.getGraphic() != null) {

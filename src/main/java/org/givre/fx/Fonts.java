@@ -1,12 +1,8 @@
 package org.givre.fx;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -42,10 +38,20 @@ public final class Fonts {
     if (system.startsWith("mac")) {
       return new Fonts("System", "System", LIBERATION);
     }
-    boolean inter = Font.font("Inter", 13).getFamily().equals("Inter");
-    return inter
-        ? new Fonts("Inter", "Inter SemiBold", LIBERATION)
+    return has("Inter")
+        ? new Fonts("Inter", semiBoldInter(), LIBERATION)
         : new Fonts(LIBERATION, LIBERATION, LIBERATION);
+  }
+
+  /** Distributions write its name with and without a space. */
+  private static String semiBoldInter() {
+    return has("Inter Semi Bold")
+        ? "Inter Semi Bold"
+        : has("Inter SemiBold") ? "Inter SemiBold" : "Inter";
+  }
+
+  private static boolean has(String family) {
+    return Font.font(family, 13).getFamily().equals(family);
   }
 
   private static void load(String name) {
@@ -81,22 +87,18 @@ public final class Fonts {
     return !strong.equals(body);
   }
 
-  String stylesheet() {
-    String weight = isOwnFamily() ? family(strong) : "-fx-font-weight: bold;";
-    String css =
-        String.join(
-            "\n",
-            List.of(
-                ".root { " + family(body) + " }",
-                ".strong, .heading, .page-title, .card-name, .step-now > .line > .step-name,"
-                    + " .accent.button, .badge, .chip, .table-view .column-header .label,"
-                    + " .segments .toggle-button:selected { "
-                    + weight
-                    + " }",
-                ".figure { " + family(figures) + " -fx-font-weight: bold; }",
-                ".code, .codes { " + family(MONO) + " }"));
-    return "data:text/css;charset=utf-8;base64,"
-        + Base64.getEncoder().encodeToString(css.getBytes(UTF_8));
+  /** A stylesheet with this machine's faces: its bold becomes the strong face. */
+  String in(String stylesheet) {
+    String weight = isOwnFamily() ? family(strong) : "-fx-font-weight: bolder;";
+    return ".root { "
+        + family(body)
+        + " }\n"
+        + stylesheet.replace("-fx-font-weight: bold;", weight)
+        + "\n.figure { "
+        + family(figures)
+        + " -fx-font-weight: bold; }\n.code, .codes { "
+        + family(MONO)
+        + " }\n";
   }
 
   private static String family(String name) {

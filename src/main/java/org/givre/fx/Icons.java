@@ -10,11 +10,10 @@ public final class Icons {
     return of(name, 16);
   }
 
-  /** Of a size in px at 100 %. */
+  /** Of a size in px: 12, 13, 14, 16, 18, 20, 24, 32 or 40. */
   public static FontIcon of(String name, int size) {
     FontIcon icon = new FontIcon(name);
-    icon.setIconSize(size);
-    icon.getStyleClass().add("icon");
+    icon.getStyleClass().addAll("icon", "icon-" + size);
     return icon;
   }
 }

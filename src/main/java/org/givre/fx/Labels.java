@@ -39,6 +39,13 @@ public final class Labels {
     return of(text, "code");
   }
 
+  /** The name of a key, beside what it does. */
+  public static Label keyHint(String key) {
+    Label hint = of(key, "key-hint");
+    hint.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return hint;
+  }
+
   /** A number that changes while it is looked at: digits of one width. */
   public static Label figure(String text, String... styleClasses) {
     Label label = of(text, styleClasses);

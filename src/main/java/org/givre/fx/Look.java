@@ -1,7 +1,15 @@
 package org.givre.fx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -11,6 +19,23 @@ public final class Look {
 
   /** Of the root at 100 %, in px; everything else is in em of it. */
   private static final double BODY = 13;
+
+  /** What every page uses, the frame, then what a page needs of its own. */
+  private static final List<String> SHEETS =
+      List.of(
+          "givre",
+          "frame",
+          "sign-in",
+          "today",
+          "tanks",
+          "alarms",
+          "stock",
+          "reception",
+          "dispensing",
+          "patients",
+          "documents",
+          "journal",
+          "settings");
 
   private final Fonts fonts = Fonts.ofThisMachine();
   private final List<Scene> scenes = new ArrayList<>();
@@ -44,7 +69,9 @@ public final class Look {
     return percent / 100.0;
   }
 
+  /** Gives a scene the look, for as long as it lives. */
   public void dress(Scene scene) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
     scenes.add(scene);
     put(scene);
   }
@@ -61,14 +88,24 @@ public final class Look {
   }
 
   private void put(Scene scene) {
-    scene
-        .getStylesheets()
-        .setAll(
-            colours().stylesheet(),
-            Look.class.getResource("givre.css").toExternalForm(),
-            fonts.stylesheet());
+    scene.getStylesheets().setAll(stylesheet());
     scene.getRoot().setStyle("-fx-font-size: " + BODY * scale() + "px;");
     scene.getRoot().getStyleClass().removeAll("light", "dark", "contrast");
     scene.getRoot().getStyleClass().add(colours().theme().code());
+  }
+
+  private String stylesheet() {
+    StringBuilder rules = new StringBuilder();
+    SHEETS.forEach(name -> rules.append(read(name)));
+    byte[] all = (colours().stylesheet() + fonts.in(rules.toString())).getBytes(UTF_8);
+    return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(all);
+  }
+
+  private static String read(String name) {
+    try (InputStream css = Look.class.getResourceAsStream(name + ".css")) {
+      return css == null ? "" : new String(css.readAllBytes(), UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -53,12 +52,10 @@ public final class Palette {
     return Color.web(colour);
   }
 
-  /** The roles as a stylesheet that a scene can take. */
+  /** The roles as a stylesheet. */
   String stylesheet() {
     StringBuilder css = new StringBuilder(".root {\n");
     colours.forEach((role, colour) -> css.append(role).append(": ").append(colour).append(";\n"));
-    css.append("}\n");
-    return "data:text/css;charset=utf-8;base64,"
-        + Base64.getEncoder().encodeToString(css.toString().getBytes(UTF_8));
+    return css.append("}\n").toString();
   }
 }
