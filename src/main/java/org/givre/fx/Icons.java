@@ -10,7 +10,7 @@ public final class Icons {
     return of(name, 16);
   }
 
-  /** Of a size in px: 12, 13, 14, 16, 18, 20, 24, 32 or 40. */
+  /** Of a size in px: 12 to 16, 18, 20, 22, 24, 28, 32 or 40. */
   public static FontIcon of(String name, int size) {
     FontIcon icon = new FontIcon(name);
     icon.getStyleClass().addAll("icon", "icon-" + size);
