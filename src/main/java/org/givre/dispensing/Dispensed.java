@@ -26,4 +26,9 @@ public record Dispensed(
   public Dispensed {
     units = List.copyOf(units);
   }
+
+  Dispensed numbered(String sheet) {
+    return new Dispensed(
+        id, number, prescription, units, ward, transport, at, signatures, sheet, received);
+  }
 }

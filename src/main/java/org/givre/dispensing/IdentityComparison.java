@@ -1,19 +1,65 @@
 package org.givre.dispensing;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.givre.kernel.ActorId;
+import org.givre.kernel.FindKey;
 
 /**
  * The identity of an arrival, read twice independently and held against order and patient.
  *
- * @param missing mandatory fields that the product sheet asks for and two persons have not read
+ * @param missing mandatory fields that two persons have not read
  */
 public record IdentityComparison(List<ComparedField> fields, Set<IdentityField> missing) {
 
   public IdentityComparison {
     fields = List.copyOf(fields);
     missing = Set.copyOf(missing);
+  }
+
+  public static IdentityComparison of(ExpectedIdentity expected, List<IdentityReading> readings) {
+    List<ComparedField> fields = new ArrayList<>();
+    Set<IdentityField> missing = EnumSet.noneOf(IdentityField.class);
+    for (IdentityField field : IdentityField.values()) {
+      ComparedField compared = compare(field, expected, readings);
+      if (!compared.cells().isEmpty() || expected.mandatory().contains(field)) {
+        fields.add(compared);
+      }
+      if (expected.mandatory().contains(field) && readersOf(compared) < 2) {
+        missing.add(field);
+      }
+    }
+    return new IdentityComparison(fields, missing);
+  }
+
+  private static ComparedField compare(
+      IdentityField field, ExpectedIdentity expected, List<IdentityReading> readings) {
+    Optional<String> wanted = Optional.ofNullable(expected.values().get(field));
+    Optional<String> first =
+        readings.stream()
+            .flatMap(reading -> Optional.ofNullable(reading.values().get(field)).stream())
+            .findFirst();
+    String against = wanted.or(() -> first).orElse("");
+    List<ComparedField.Cell> cells = new ArrayList<>();
+    for (IdentityReading reading : readings) {
+      String value = reading.values().get(field);
+      if (value != null) {
+        boolean same = FindKey.of(value).equals(FindKey.of(against));
+        cells.add(new ComparedField.Cell(reading.carrier(), reading.stamp().by(), value, same));
+      }
+    }
+    return new ComparedField(field, wanted, cells);
+  }
+
+  private static long readersOf(ComparedField field) {
+    Set<ActorId> readers =
+        field.cells().stream().map(cell -> cell.reader().id()).collect(Collectors.toSet());
+    return readers.size();
   }
 
   public List<IdentityField> differing() {
@@ -25,11 +71,15 @@ public record IdentityComparison(List<ComparedField> fields, Set<IdentityField> 
     return fields.stream()
         .flatMap(field -> field.cells().stream())
         .map(ComparedField.Cell::reader)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Read by two persons, everything asked for, nothing different. */
   public boolean isComplete() {
     return missing.isEmpty() && differing().isEmpty() && readers().size() >= 2;
+  }
+
+  public int identical() {
+    return (int) fields.stream().filter(f -> !f.cells().isEmpty() && !f.differs()).count();
   }
 }

@@ -1,9 +1,10 @@
 package org.givre.dispensing;
 
 import java.time.ZoneId;
+import org.givre.custody.UnitLedger;
+import org.givre.custody.UnitNames;
 import org.givre.custody.Units;
 import org.givre.deviation.Deviations;
-import org.givre.pathway.Cases;
 import org.givre.patient.Patients;
 import org.givre.product.Products;
 import org.givre.thermal.ThermalHistory;
@@ -13,10 +14,12 @@ import org.givre.thermal.ThermalHistory;
  * year begins at local midnight.
  */
 public record Knows(
+    UnitLedger ledger,
+    Units units,
+    UnitNames names,
     Patients patients,
     Products products,
-    Cases cases,
+    Treatments treatments,
     Deviations deviations,
     ThermalHistory thermal,
-    Units units,
     ZoneId zone) {}

@@ -1,4 +1,24 @@
 package org.givre.dispensing;
 
-/** Where its acts keep their facts. */
-public interface PaperStore {}
+import java.util.List;
+import java.util.Optional;
+import org.givre.custody.LotId;
+import org.givre.kernel.Work;
+import org.givre.pathway.CaseId;
+
+/** Where papers, specification findings and confirmations are kept; the last one counts. */
+public interface PaperStore {
+
+  void add(Work work, Attachment attachment);
+
+  /** Oldest first. */
+  List<Attachment> attachments(Work work, LotId lot);
+
+  void add(Work work, SpecificationFinding finding);
+
+  Optional<SpecificationFinding> specification(Work work, LotId lot);
+
+  void add(Work work, TocilizumabConfirmation confirmation);
+
+  Optional<TocilizumabConfirmation> tocilizumab(Work work, CaseId treatment);
+}

@@ -2,10 +2,15 @@ package org.givre.dispensing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.givre.access.By;
+import org.givre.access.Permission;
+import org.givre.audit.Subject;
 import org.givre.custody.LotId;
 import org.givre.kernel.Digest;
 import org.givre.kernel.Outcome;
+import org.givre.kernel.Refusal;
+import org.givre.kernel.Work;
 import org.givre.pathway.CaseId;
 import org.givre.product.CertificateKind;
 
@@ -23,26 +28,105 @@ public final class Papers {
   /** Attaches a paper to a lot by its digest. Needs RECEIVE. */
   public Outcome<Attachment> attach(
       By by, LotId lot, Optional<CertificateKind> kind, String name, Digest digest) {
-    throw new UnsupportedOperationException();
+    List<Refusal> refusals = by.notAllowed(Permission.RECEIVE);
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    return hands.works().act(work -> Outcome.done(attach(work, by, lot, kind, name, digest)));
+  }
+
+  private Attachment attach(
+      Work work, By by, LotId lot, Optional<CertificateKind> kind, String name, Digest digest) {
+    Attachment attachment =
+        new Attachment(
+            new AttachmentId(UUID.randomUUID()), lot, kind, name.strip(), digest, Stamp.of(by));
+    store.add(work, attachment);
+    hands
+        .journal()
+        .record(
+            work,
+            by.fact("dispensing.attached", subject(work, lot))
+                .with("name", name.strip())
+                .with("kind", kind.map(Enum::name).orElse("OTHER"))
+                .with("digest", digest.hex()));
+    return attachment;
+  }
+
+  private Subject subject(Work work, LotId lot) {
+    String number = hands.ledger().lot(work, lot).map(l -> l.number()).orElse("");
+    return new Subject("lot", lot.toString(), number);
   }
 
   public List<Attachment> of(LotId lot) {
-    throw new UnsupportedOperationException();
+    return hands.works().read(work -> store.attachments(work, lot));
   }
 
-  /** The pharmacist's reading of the certificate against the specification. */
-  public Outcome<SpecificationFinding> specification(
-      By by,
-      LotId lot,
-      SpecificationFinding.Result result,
-      int parameters,
-      SpecificationFinding.OutOfSpecification file) {
-    throw new UnsupportedOperationException();
+  /** The pharmacist's reading of the certificate against the specification. Needs RELEASE. */
+  public Outcome<SpecificationFinding> specification(By by, LotId lot, int parameters) {
+    return specification(
+        by,
+        new SpecificationFinding(
+            lot,
+            SpecificationFinding.Result.CONFORM,
+            parameters,
+            SpecificationFinding.OutOfSpecification.NONE,
+            Stamp.of(by)));
+  }
+
+  /** As above, out of specification: release stays impossible until the file is complete. */
+  public Outcome<SpecificationFinding> outOfSpecification(
+      By by, LotId lot, SpecificationFinding.OutOfSpecification file) {
+    return specification(
+        by,
+        new SpecificationFinding(
+            lot, SpecificationFinding.Result.OUT_OF_SPECIFICATION, 0, file, Stamp.of(by)));
+  }
+
+  private Outcome<SpecificationFinding> specification(By by, SpecificationFinding finding) {
+    List<Refusal> refusals = by.notAllowed(Permission.RELEASE);
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    return hands
+        .works()
+        .act(
+            work -> {
+              store.add(work, finding);
+              hands
+                  .journal()
+                  .record(
+                      work,
+                      by.fact("dispensing.specification", subject(work, finding.lot()))
+                          .with("result", finding.result().name())
+                          .with("parameters", finding.parameters()));
+              return Outcome.done(finding);
+            });
   }
 
   /** Doses on site for this patient. Needs PATHWAY_DATES. */
   public Outcome<TocilizumabConfirmation> tocilizumab(
       By by, CaseId treatment, int doses, boolean anotherWithinEightHours) {
-    throw new UnsupportedOperationException();
+    List<Refusal> refusals = by.notAllowed(Permission.PATHWAY_DATES);
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    TocilizumabConfirmation confirmation =
+        new TocilizumabConfirmation(treatment, doses, anotherWithinEightHours, Stamp.of(by));
+    return hands
+        .works()
+        .act(
+            work -> {
+              store.add(work, confirmation);
+              hands
+                  .journal()
+                  .record(
+                      work,
+                      by.fact(
+                              "dispensing.tocilizumab",
+                              new Subject("case", treatment.toString(), ""))
+                          .with("doses", doses)
+                          .with("another-within-8-h", anotherWithinEightHours));
+              return Outcome.done(confirmation);
+            });
   }
 }

@@ -35,7 +35,12 @@ public record ReceptionFile(
       String why,
       Instant at,
       TwoSignatures signatures,
-      String sheetNumber) {}
+      String sheetNumber) {
+
+    Decided numbered(String number) {
+      return new Decided(decision, why, at, signatures, number);
+    }
+  }
 
   public ReceptionFile {
     controls = List.copyOf(controls);

@@ -1,4 +1,36 @@
 package org.givre.dispensing;
 
-/** Where its acts keep their facts. */
-public interface ReceptionStore {}
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.givre.custody.LotId;
+import org.givre.custody.UnitId;
+import org.givre.kernel.Work;
+import org.givre.storage.PositionId;
+
+/** Where arrivals are kept; each step is a fact, none is changed. */
+public interface ReceptionStore {
+
+  /** False where an arrival of this order is under way. */
+  boolean begin(Work work, ReceptionRecord begun, LotId lot);
+
+  void add(Work work, ReceptionId id, Control control);
+
+  void add(Work work, ReceptionId id, IdentityReading reading);
+
+  void open(Work work, ReceptionId id, Instant opened, Stamp stamp);
+
+  void scan(Work work, ReceptionId id, UnitId unit, Stamp stamp);
+
+  void place(Work work, ReceptionId id, UnitId unit, PositionId position, Stamp stamp);
+
+  void decide(Work work, ReceptionId id, ReceptionFile.Decided decided);
+
+  Optional<ReceptionRecord> find(Work work, ReceptionId id);
+
+  /** The lot's last arrival. */
+  Optional<ReceptionRecord> ofLot(Work work, LotId lot);
+
+  /** Not decided, oldest first. */
+  List<ReceptionId> underWay(Work work);
+}

@@ -36,4 +36,13 @@ public record Released(
   public boolean isInForce() {
     return withdrawal.isEmpty();
   }
+
+  Released numbered(String number) {
+    return new Released(id, lot, units, sheet, cutOff, digest, at, signatures, number, withdrawal);
+  }
+
+  Released withdrawn(Withdrawal taken) {
+    return new Released(
+        id, lot, units, sheet, cutOff, digest, at, signatures, sheetNumber, Optional.of(taken));
+  }
 }

@@ -1,5 +1,6 @@
 package org.givre.dispensing;
 
+import java.util.List;
 import org.givre.access.By;
 import org.givre.kernel.Work;
 import org.givre.thermal.ThermalRecord;
@@ -19,7 +20,9 @@ public interface SheetOrders {
 
   String thaw(Work work, By by, ReleaseDossier dossier, ThawRecord thaw);
 
-  String dispensing(Work work, By by, ReleaseDossier dossier, Dispensed dispensed);
+  /** {@code thaws} in the order of the dispensed units. */
+  String dispensing(
+      Work work, By by, ReleaseDossier dossier, List<ThawRecord> thaws, Dispensed dispensed);
 
   /** The thermal certificate of a unit as far as the record goes. */
   String thermal(Work work, By by, ReleaseDossier dossier, ThermalRecord record);

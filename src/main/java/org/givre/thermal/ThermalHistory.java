@@ -125,4 +125,9 @@ public final class ThermalHistory {
     Optional<Position> position = stays.storage().position(work, stay.position());
     return position.map(Position::path).orElse("");
   }
+
+  /** Keeps that a unit was out of nitrogen, unmeasured, for a while. */
+  public void exposed(Work work, UnitId unit, Exposure exposure, Instant recorded) {
+    facts.add(work, unit, exposure, recorded);
+  }
 }

@@ -1,6 +1,8 @@
 package org.givre.words;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -113,8 +115,17 @@ public final class Words {
     return switch (fact) {
       case Term term -> of(term.key());
       case Instant instant -> INSTANT.withLocale(locale).format(instant.atZone(LEGAL_TIME));
+      case Duration duration -> new Formats(locale, LEGAL_TIME).duration(duration);
+      case Double number -> plain(number);
       case LocalDate date -> DATE.withLocale(locale).format(date);
       default -> fact;
     };
+  }
+
+  /** With the language's decimal mark, a true minus, and no zero that says nothing. */
+  private String plain(double number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(2);
+    return format.format(number).replace("-", Formats.MINUS);
   }
 }
