@@ -114,11 +114,12 @@ public record ActsParts(
             ground.refusedActs(),
             knows.ledger());
     SqlReceptions receptions = new SqlReceptions(ground.signing());
-    SqlPapers papers = new SqlPapers();
+    SqlPapers paperRows = new SqlPapers();
+    Papers papers = new Papers(hands, paperRows);
     SqlReleases releases = new SqlReleases(ground.signing());
     SqlThaws thaws = new SqlThaws(ground.signing());
     SqlRegister register = new SqlRegister(ground.signing());
-    Dossiers dossiers = new Dossiers(knows, receptions, papers);
+    Dossiers dossiers = new Dossiers(knows, receptions, paperRows);
     ThawRecords records = new ThawRecords(knows, thaws, releases, register);
     Overruns overruns = new Overruns(ground.works(), dossiers, records, thaws);
     return new ActsParts(
@@ -126,10 +127,10 @@ public record ActsParts(
         knows.deviations(),
         knows.thermal(),
         judgements,
-        new Reception(hands, dossiers, receptions, new ArrivalDecision(dossiers, sheets)),
+        new Reception(hands, dossiers, receptions, new ArrivalDecision(dossiers, sheets), papers),
         new Storing(hands),
         new Quarantine(hands),
-        new Papers(hands, papers),
+        papers,
         new Release(hands, dossiers, releases, sheets),
         new Removal(hands, dossiers, records, thaws),
         new Thawing(hands, dossiers, records, thaws, sheets),

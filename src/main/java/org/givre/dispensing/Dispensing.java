@@ -55,8 +55,8 @@ public final class Dispensing {
   }
 
   /** Where units go and how. */
-  public record HandOver(List<UnitId> units, String ward, Transport transport) {
-    public HandOver {
+  private record HandOver(List<UnitId> units, String ward, Transport transport) {
+    private HandOver {
       units = List.copyOf(units);
       ward = ward.strip();
     }
@@ -67,7 +67,11 @@ public final class Dispensing {
   }
 
   /** What both sign: these units, for this ward, in this container. */
-  public ToSign toSign(HandOver what, Part part) {
+  public ToSign toSign(List<UnitId> units, String ward, Transport transport, Part part) {
+    return toSign(new HandOver(units, ward, transport), part);
+  }
+
+  private static ToSign toSign(HandOver what, Part part) {
     Digest digest =
         Digest.of(
             "hand over "
@@ -82,7 +86,8 @@ public final class Dispensing {
   }
 
   /** Everything that stands against handing over now, signatures and number apart. */
-  public List<Refusal> against(By by, HandOver what) {
+  public List<Refusal> against(By by, List<UnitId> units, String ward, Transport transport) {
+    HandOver what = new HandOver(units, ward, transport);
     return hands.works().read(work -> refusals(work, by, what));
   }
 
@@ -139,7 +144,18 @@ public final class Dispensing {
     return refusals;
   }
 
-  public Outcome<Dispensed> handOver(By by, HandOver what, NumberSource number, TwoPersons both) {
+  /** Hands over; the register number and the sheet's are given in this act's own transaction. */
+  public Outcome<Dispensed> handOver(
+      By by,
+      List<UnitId> units,
+      String ward,
+      Transport transport,
+      NumberSource number,
+      TwoPersons both) {
+    return handOver(by, new HandOver(units, ward, transport), number, both);
+  }
+
+  private Outcome<Dispensed> handOver(By by, HandOver what, NumberSource number, TwoPersons both) {
     Outcome<Dispensed> outcome =
         hands
             .works()

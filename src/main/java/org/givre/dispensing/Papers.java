@@ -35,7 +35,7 @@ public final class Papers {
     return hands.works().act(work -> Outcome.done(attach(work, by, lot, kind, name, digest)));
   }
 
-  private Attachment attach(
+  Attachment attach(
       Work work, By by, LotId lot, Optional<CertificateKind> kind, String name, Digest digest) {
     Attachment attachment =
         new Attachment(
@@ -61,25 +61,17 @@ public final class Papers {
     return hands.works().read(work -> store.attachments(work, lot));
   }
 
-  /** The pharmacist's reading of the certificate against the specification. Needs RELEASE. */
-  public Outcome<SpecificationFinding> specification(By by, LotId lot, int parameters) {
-    return specification(
-        by,
-        new SpecificationFinding(
-            lot,
-            SpecificationFinding.Result.CONFORM,
-            parameters,
-            SpecificationFinding.OutOfSpecification.NONE,
-            Stamp.of(by)));
-  }
-
-  /** As above, out of specification: release stays impossible until the file is complete. */
-  public Outcome<SpecificationFinding> outOfSpecification(
-      By by, LotId lot, SpecificationFinding.OutOfSpecification file) {
-    return specification(
-        by,
-        new SpecificationFinding(
-            lot, SpecificationFinding.Result.OUT_OF_SPECIFICATION, 0, file, Stamp.of(by)));
+  /**
+   * The pharmacist's reading of the certificate against the specification. Needs RELEASE. Out of
+   * specification, release stays impossible until the file is complete.
+   */
+  public Outcome<SpecificationFinding> specification(
+      By by,
+      LotId lot,
+      SpecificationFinding.Result result,
+      int parameters,
+      SpecificationFinding.OutOfSpecification file) {
+    return specification(by, new SpecificationFinding(lot, result, parameters, file, Stamp.of(by)));
   }
 
   private Outcome<SpecificationFinding> specification(By by, SpecificationFinding finding) {

@@ -24,12 +24,14 @@ import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.custody.UnitStep;
 import org.givre.deviation.DeviationKind;
+import org.givre.kernel.Digest;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
 import org.givre.pathway.Order;
 import org.givre.pathway.OrderId;
 import org.givre.pathway.Stage;
+import org.givre.product.CertificateKind;
 import org.givre.product.ProductSheet;
 import org.givre.storage.PositionId;
 import org.givre.thermal.Exposure;
@@ -49,12 +51,19 @@ public final class Reception {
   private final Dossiers dossiers;
   private final ReceptionStore store;
   private final ArrivalDecision decision;
+  private final Papers papers;
 
-  public Reception(Hands hands, Dossiers dossiers, ReceptionStore store, ArrivalDecision decision) {
+  public Reception(
+      Hands hands,
+      Dossiers dossiers,
+      ReceptionStore store,
+      ArrivalDecision decision,
+      Papers papers) {
     this.hands = hands;
     this.dossiers = dossiers;
     this.store = store;
     this.decision = decision;
+    this.papers = papers;
   }
 
   /** Begins the arrival of an order; refused while one is under way. Needs RECEIVE. */
@@ -160,6 +169,18 @@ public final class Reception {
                   .with("point", point.key())
                   .with("finding", finding.name())
                   .with("found", found.strip()));
+          return List.of();
+        });
+  }
+
+  /** Attaches a paper by the digest under which the vault keeps its file. */
+  public Outcome<ReceptionFile> attach(
+      By by, ReceptionId id, Optional<CertificateKind> kind, String name, Digest digest) {
+    return step(
+        by,
+        id,
+        (work, file) -> {
+          papers.attach(work, by, orders(work, file.order()).lot(), kind, name, digest);
           return List.of();
         });
   }
