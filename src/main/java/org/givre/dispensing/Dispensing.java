@@ -196,10 +196,7 @@ public final class Dispensing {
             signatures,
             "",
             Optional.empty());
-    List<ThawRecord> thaws =
-        what.units().stream().map(id -> records.of(work, id, by.at())).toList();
-    Dispensed dispensed =
-        unnumbered.numbered(sheets.dispensing(work, by, dossier, thaws, unnumbered));
+    Dispensed dispensed = unnumbered.numbered(sheets.dispensing(work, by, dossier, unnumbered));
     if (!store.add(work, dispensed, line(by, dossier, dispensed))) {
       return Outcome.refused(new HandOverBar.RegisterNumberTaken(dispensed.number().written()));
     }

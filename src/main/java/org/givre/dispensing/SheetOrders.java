@@ -1,6 +1,5 @@
 package org.givre.dispensing;
 
-import java.util.List;
 import org.givre.access.By;
 import org.givre.kernel.Work;
 import org.givre.thermal.ThermalRecord;
@@ -20,9 +19,7 @@ public interface SheetOrders {
 
   String thaw(Work work, By by, ReleaseDossier dossier, ThawRecord thaw);
 
-  /** {@code thaws} in the order of the dispensed units. */
-  String dispensing(
-      Work work, By by, ReleaseDossier dossier, List<ThawRecord> thaws, Dispensed dispensed);
+  String dispensing(Work work, By by, ReleaseDossier dossier, Dispensed dispensed);
 
   /** The thermal certificate of a unit as far as the record goes. */
   String thermal(Work work, By by, ReleaseDossier dossier, ThermalRecord record);

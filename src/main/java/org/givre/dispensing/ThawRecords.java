@@ -24,7 +24,7 @@ public final class ThawRecords {
   }
 
   /** The clocks are those of the product sheet under which the unit was released. */
-  ThawRecord of(Work work, UnitId id, Instant now) {
+  public ThawRecord of(Work work, UnitId id, Instant now) {
     UnitNow unit = knows.ledger().now(work, id).orElseThrow();
     Optional<Released> release = releases.inForce(work, id);
     ProductSheet sheet =
