@@ -154,6 +154,16 @@ public final class Archive {
         });
   }
 
+  /** Which copy the next paper will be: 0 for the original, n for duplicata n. */
+  public int nextOnPaper(SheetNumber number) {
+    return works.read(
+        work -> {
+          List<SheetCopy> copies = book.copies(work, number);
+          boolean first = copies.isEmpty() || !book.wasPrinted(work, copies.getFirst());
+          return first ? 0 : copies.size();
+        });
+  }
+
   private SheetCopy draw(Work work, SheetNumber number, int copy, By by) {
     Sheet sheet =
         book.facts(work, number)

@@ -1,0 +1,45 @@
+package org.givre.app;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import org.givre.document.PagePictures;
+import org.givre.document.Paper;
+import org.givre.document.PaperRefused;
+import org.givre.print.PrintQueues;
+import org.givre.print.QueueRefused;
+
+/** The system's print queues as the sheets' paper. */
+record PaperOnQueues(PrintQueues queues, PagePictures pictures) implements Paper {
+
+  private static final double DOTS_PER_INCH = 300;
+
+  @Override
+  public List<String> printers() {
+    return queues.names();
+  }
+
+  @Override
+  public Optional<String> usual() {
+    return queues.usual();
+  }
+
+  @Override
+  public void print(String printer, String title, byte[] pdf) {
+    try {
+      queues.print(
+          printer,
+          new PrintQueues.Job(title, pdf, pictures.pages(pdf), page -> picture(pdf, page)));
+    } catch (QueueRefused refused) {
+      throw new PaperRefused(printer, refused);
+    }
+  }
+
+  private BufferedImage picture(byte[] pdf, int page) {
+    PagePictures.PagePicture picture = pictures.page(pdf, page, DOTS_PER_INCH);
+    BufferedImage image =
+        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, picture.width(), picture.height(), picture.argb(), 0, picture.width());
+    return image;
+  }
+}

@@ -1,0 +1,20 @@
+package org.givre.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The printers of this workstation. */
+public interface Paper {
+
+  List<String> printers();
+
+  /** The one the workstation uses when nobody chooses. */
+  Optional<String> usual();
+
+  /**
+   * Hands a sheet to a printer's queue.
+   *
+   * @throws PaperRefused when the printer is gone or takes no job
+   */
+  void print(String printer, String title, byte[] pdf);
+}

@@ -1,0 +1,16 @@
+package org.givre.document.ui;
+
+import java.util.function.Supplier;
+import org.givre.access.By;
+import org.givre.document.Archive;
+import org.givre.document.PagePictures;
+import org.givre.document.Paper;
+import org.givre.document.SheetCheck;
+
+/**
+ * What the page of sheets works with.
+ *
+ * @param by who is at the workstation now
+ */
+public record DocumentDesk(
+    Archive archive, PagePictures pictures, SheetCheck check, Paper paper, Supplier<By> by) {}

@@ -1,0 +1,177 @@
+package org.givre.document.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.givre.access.By;
+import org.givre.document.SheetCode;
+import org.givre.document.SheetCopy;
+import org.givre.document.SheetLine;
+import org.givre.document.SheetNumber;
+import org.givre.document.SheetQuery;
+import org.givre.document.SheetVerdict;
+import org.givre.fx.Buttons;
+import org.givre.fx.Labels;
+import org.givre.fx.Page;
+import org.givre.fx.PageFrame;
+import org.givre.fx.Screen;
+import org.givre.fx.State;
+import org.givre.fx.Target;
+import org.givre.label.Scan;
+
+/** Every sheet, seen inside the program, printed, copied and checked. */
+public final class DocumentsPage implements Page {
+
+  private final Screen screen;
+  private final DocumentDesk desk;
+  private final PageFrame frame;
+  private final ListView<SheetLine> list = new ListView<>();
+  private final SheetFilters filters;
+  private final SheetViewer viewer;
+  private final Button print;
+  private OpenSheet opened;
+  private Optional<SheetNumber> wanted = Optional.empty();
+
+  public DocumentsPage(Screen screen, DocumentDesk desk) {
+    this.screen = screen;
+    this.desk = desk;
+    this.filters = new SheetFilters(screen.texts(), this::look);
+    this.viewer = new SheetViewer(screen, desk);
+    this.print = Buttons.primary(screen.texts(), "document.print", "fth-printer", this::print);
+    print.setId("sheet-print");
+    list.setId("sheet-list");
+    list.getStyleClass().addAll("givre-card", "journal-list", "sheet-list");
+    list.setCellFactory(any -> new SheetCell(screen.texts()));
+    list.setPlaceholder(screen.texts().on(Labels.wrapped("", "muted"), "document.empty"));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((at, before, after) -> choose(after));
+    VBox left = new VBox(12, filters, list);
+    left.setPrefWidth(520);
+    left.setMinWidth(420);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(viewer, Priority.ALWAYS);
+    HBox parts = new HBox(12, left, viewer);
+    frame = PageFrame.titled(screen.texts(), "document.page");
+    frame.acts(print);
+    frame.content(parts);
+    screen.texts().live(this::said);
+  }
+
+  /** In the language of the moment. */
+  private void said() {
+    frame.line(screen.say("document.page.line"));
+    list.refresh();
+    if (opened == null) {
+      viewer.nothing();
+      Buttons.allow(print, screen.say("document.choose"));
+    } else {
+      viewer.show(opened);
+    }
+  }
+
+  @Override
+  public String key() {
+    return "documents";
+  }
+
+  @Override
+  public Node view() {
+    return frame;
+  }
+
+  @Override
+  public void shown() {
+    look();
+  }
+
+  @Override
+  public void open(Target target) {
+    if (target.isWholePage()) {
+      return;
+    }
+    wanted = SheetNumber.parse(target.id());
+    filters.about(target.id());
+  }
+
+  /** A sheet's own code opens it when it is genuine, and says why when it is not. */
+  @Override
+  public boolean scanned(Scan scan) {
+    if (!SheetCode.looksLikeOne(scan.text())) {
+      return false;
+    }
+    SheetVerdict verdict = desk.check().code(scan.text());
+    if (verdict.isGenuine() && verdict.number().isPresent()) {
+      open(Target.of("documents", "sheet", verdict.number().get().text()));
+      screen.notices().done(screen.say("document.scanned", verdict.number().get().text()));
+    } else {
+      screen
+          .notices()
+          .tell(
+              State.CRITICAL,
+              screen.say(
+                  "document.scanned.bad", screen.say("document.check." + verdict.kind().code())),
+              screen.say("document.check.why." + verdict.why().code()));
+    }
+    return true;
+  }
+
+  private void look() {
+    SheetQuery query = filters.query(desk.by().get().at());
+    screen.tasks().run(() -> desk.archive().list(query)).done(this::show).start();
+  }
+
+  private void show(List<SheetLine> lines) {
+    SheetLine chosen = list.getSelectionModel().getSelectedItem();
+    Optional<SheetNumber> keep =
+        wanted.isPresent() ? wanted : Optional.ofNullable(chosen).map(SheetLine::number);
+    wanted = Optional.empty();
+    list.getItems().setAll(lines);
+    Optional<SheetLine> again =
+        lines.stream().filter(line -> keep.equals(Optional.of(line.number()))).findFirst();
+    again
+        .or(() -> lines.stream().findFirst())
+        .ifPresentOrElse(
+            line -> list.getSelectionModel().select(line),
+            () -> list.getSelectionModel().clearSelection());
+  }
+
+  private void choose(SheetLine line) {
+    if (line == null) {
+      opened = null;
+      said();
+      return;
+    }
+    By by = desk.by().get();
+    screen
+        .tasks()
+        .run(() -> lay(line, by))
+        .done(
+            laid -> {
+              if (line.equals(list.getSelectionModel().getSelectedItem())) {
+                opened = laid;
+                viewer.show(laid);
+                Buttons.allow(print, "");
+              }
+            })
+        .start();
+  }
+
+  /** The original is drawn and filed the first time somebody looks at it. */
+  private OpenSheet lay(SheetLine line, By by) {
+    SheetCopy original = desk.archive().original(line.number(), by);
+    byte[] pdf = desk.archive().file(original).orElse(new byte[0]);
+    SheetVerdict verdict = desk.check().file(pdf);
+    int pages = verdict.isGenuine() ? desk.pictures().pages(pdf) : 0;
+    return new OpenSheet(line, desk.archive().copies(line.number()), pdf, pages, verdict);
+  }
+
+  private void print() {
+    new PrintPanel(screen, desk, opened, this::look).open();
+  }
+}
