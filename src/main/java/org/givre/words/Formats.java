@@ -126,6 +126,16 @@ public final class Formats {
     return at(at, "EEEE d MMMM, HH:mm");
   }
 
+  /** {@code 24 nov.}. */
+  public String shortDay(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMM", locale));
+  }
+
+  /** {@code nov. 26}: a month on a long axis. */
+  public String month(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("MMM yy", locale));
+  }
+
   /** {@code mar. 24}. */
   public String weekday(LocalDate day) {
     return day.format(DateTimeFormatter.ofPattern("EEE d", locale));
