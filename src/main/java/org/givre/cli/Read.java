@@ -63,7 +63,7 @@ final class Read implements Callable<Integer> {
   private int timeout = 1000;
 
   @Option(names = "--line", paramLabel = "F", description = "9600,8N1 (default)")
-  private String format = LineFormat.USUAL.text();
+  private String format;
 
   @Option(names = "--echo", description = "the adapter returns what is sent")
   private boolean echo;
@@ -93,7 +93,7 @@ final class Read implements Callable<Integer> {
       return complain(unknown.getMessage());
     }
     try (SpotReader reader =
-        new SpotReader(new JSerialPorts(), line(), device(), profile, ticker)) {
+        new SpotReader(new JSerialPorts(), line(profile), device(), profile, ticker)) {
       return read(reader);
     } catch (PortUnavailable refused) {
       return complain(Ports.sentence(refused, port));
@@ -145,12 +145,12 @@ final class Read implements Callable<Integer> {
     return new DeviceProfile(new ProfileRef(name, 1), conversation, ProfileState.VERIFIED);
   }
 
-  private Line line() {
+  private Line line(DeviceProfile profile) {
     return new Line(
         new LineId(UUID.randomUUID()),
         "read",
         port,
-        LineFormat.parse(format),
+        format == null ? profile.usualFormat() : LineFormat.parse(format),
         echo ? Echo.RETURNED : Echo.NONE);
   }
 

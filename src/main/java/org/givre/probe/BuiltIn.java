@@ -124,6 +124,8 @@ public final class BuiltIn {
             .known(Tec.IDENTITY));
     all.put("dcon-4", Dialogue.of(new DconStatus(Sum.NONE), new DconInputs(4, Sum.NONE)));
     all.put("dcon-4-ck", Dialogue.of(new DconStatus(Sum.ADDED), new DconInputs(4, Sum.ADDED)));
+    all.put("dcon-8", Dialogue.of(new DconStatus(Sum.NONE), new DconInputs(8, Sum.NONE)));
+    all.put("dcon-8-ck", Dialogue.of(new DconStatus(Sum.ADDED), new DconInputs(8, Sum.ADDED)));
     all.put("lakeshore-218", lakeShore(LakeShoreModel.M218, "1", "2"));
     all.put("lakeshore-224", lakeShore(LakeShoreModel.M224, "A", "B"));
     all.put("ami-186", Dialogue.of(Ami.UNIT, Ami.LEVEL));

@@ -43,7 +43,7 @@ final class DeviceCycle {
     this.line = line;
     this.asked = asked;
     this.ticker = ticker;
-    this.pace = Pace.of(device.timeout());
+    this.pace = new Pace(device.timeout(), asked.profile().gap());
     this.exchanges = Exchanges.cycle(asked.profile().conversation(), device.address(), line.echo());
     this.identity =
         Exchanges.identity(asked.profile().conversation(), device.address(), line.echo());
