@@ -1,6 +1,7 @@
 package org.givre.alarm;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a machine did, to be kept and told.
@@ -8,8 +9,9 @@ import java.time.Instant;
  * @param at when it happened
  * @param value the reading that caused it, not a number when none did
  * @param limit the limit concerned, not a number when none is
- * @param words cause, comment or note; empty when none
- * @param by who acted; empty when the machine did
+ * @param words cause or note; empty when none
+ * @param answer who acted and in which words; empty when the machine did
+ * @param until the end of a shelving; empty for everything else
  */
 public record AlarmEvent(
     Instant at,
@@ -18,21 +20,27 @@ public record AlarmEvent(
     double value,
     double limit,
     String words,
-    String by) {
+    Optional<Answer> answer,
+    Optional<Instant> until) {
 
   static AlarmEvent of(Instant at, AlarmAct act, AlarmLevel level) {
-    return new AlarmEvent(at, act, level, Double.NaN, Double.NaN, "", "");
+    return new AlarmEvent(
+        at, act, level, Double.NaN, Double.NaN, "", Optional.empty(), Optional.empty());
   }
 
   AlarmEvent reading(double reading, double against) {
-    return new AlarmEvent(at, act, level, reading, against, words, by);
+    return new AlarmEvent(at, act, level, reading, against, words, answer, until);
   }
 
   AlarmEvent saying(String other) {
-    return new AlarmEvent(at, act, level, value, limit, other, by);
+    return new AlarmEvent(at, act, level, value, limit, other, answer, until);
   }
 
-  AlarmEvent by(Answer answer) {
-    return new AlarmEvent(at, act, level, value, limit, answer.comment(), answer.name());
+  AlarmEvent by(Answer who) {
+    return new AlarmEvent(at, act, level, value, limit, words, Optional.of(who), until);
+  }
+
+  AlarmEvent until(Instant end) {
+    return new AlarmEvent(at, act, level, value, limit, words, answer, Optional.of(end));
   }
 }

@@ -20,6 +20,9 @@ public interface AlarmStore {
   /** Events of one alarm since {@code from}, oldest first. */
   List<KeptEvent> events(Work work, AlarmId alarm, Instant from);
 
+  /** What people did to alarms since {@code from}, oldest first. */
+  List<KeptEvent> acts(Work work, Instant from);
+
   /** The newest events of all alarms, newest first. */
   List<KeptEvent> newest(Work work, int count);
 }

@@ -3,10 +3,11 @@ package org.givre.alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.givre.kernel.Refusal;
 
 /** What an act on an alarm is refused for, and the event it leaves. */
-final class Deeds {
+public final class Deeds {
   private Deeds() {}
 
   private static final LimitSettings ANY = AlarmSettings.technical(AlarmLevel.WARNING);
@@ -34,10 +35,30 @@ final class Deeds {
     };
   }
 
+  /** The act that an event kept, to be taken up again at start. */
+  public static Optional<AlarmDeed> deed(AlarmEvent event) {
+    if (event.answer().isEmpty()) {
+      return Optional.empty();
+    }
+    Answer by = event.answer().orElseThrow();
+    return switch (event.act()) {
+      case ACKNOWLEDGED -> Optional.of(new AlarmDeed.Acknowledged(by));
+      case WITHDRAWN -> Optional.of(new AlarmDeed.Withdrawn(by));
+      case RESET -> Optional.of(new AlarmDeed.WasReset(by));
+      case SENSOR_CLOSED -> Optional.of(new AlarmDeed.SensorClosed(by));
+      case SHELVED -> event.until().map(until -> new AlarmDeed.WasShelved(by, until));
+      case UNSHELVED -> Optional.of(new AlarmDeed.Unshelved(by));
+      default -> Optional.empty();
+    };
+  }
+
   static KeptEvent event(AlarmNow alarm, AlarmDeed deed) {
     Answer by = deed.by();
     AlarmEvent event =
         AlarmEvent.of(by.at(), act(deed), alarm.level().orElse(AlarmLevel.WARNING)).by(by);
+    if (deed instanceof AlarmDeed.WasShelved shelved) {
+      event = event.until(shelved.until());
+    }
     Instant raised = alarm.state().happening().map(Occurrence::raised).orElse(by.at());
     return new KeptEvent(alarm.point(), raised, event, by.at());
   }

@@ -7,6 +7,13 @@ public sealed interface KeptState {
 
   Overlay overlay();
 
+  default AlarmState alarm() {
+    return switch (this) {
+      case OfLimit limit -> limit.state().alarm();
+      case OfSilence silence -> silence.state().alarm();
+    };
+  }
+
   record OfLimit(AlarmPoint point, LimitState state, Overlay overlay) implements KeptState {}
 
   record OfSilence(AlarmPoint point, SilenceState state, Overlay overlay) implements KeptState {}

@@ -144,8 +144,8 @@ final class LimitRun {
         lastGood.isPresent()
             && settings.direction().beyond(lastGood.getAsDouble(), threshold(step).limit());
     return beyond
-        ? new StepTimer(StepTimer.Run.RUNNING, timer.on(), Duration.ZERO, reached)
-        : new StepTimer(StepTimer.Run.IDLE, Duration.ZERO, Duration.ZERO, reached);
+        ? new StepTimer(StepTimer.Run.RUNNING, timer.on(), Duration.ZERO, false, reached)
+        : new StepTimer(StepTimer.Run.IDLE, Duration.ZERO, Duration.ZERO, false, reached);
   }
 
   private boolean isOld() {

@@ -8,7 +8,5 @@ import org.givre.measure.Extent;
  *
  * @param firstAt and {@code lastAt}: the first and last Good or Suspect reading
  * @param suspect how many of {@code count} were Suspect
- * @param missing absences in the same stretch
  */
-public record Stretch(
-    Instant firstAt, Instant lastAt, Extent extent, long count, long suspect, long missing) {}
+public record Stretch(Instant firstAt, Instant lastAt, Extent extent, long count, long suspect) {}

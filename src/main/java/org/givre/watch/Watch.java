@@ -1,74 +1,237 @@
 package org.givre.watch;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.givre.acquisition.Intake;
+import org.givre.acquisition.LineHealth;
 import org.givre.alarm.AlarmDeed;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmInbox;
 import org.givre.alarm.AlarmNow;
+import org.givre.alarm.KeptEvent;
+import org.givre.alarm.KeptState;
+import org.givre.alarm.Machine;
 import org.givre.alarm.TankLimits;
 import org.givre.kernel.Ticker;
+import org.givre.measure.Reading;
+import org.givre.probe.LineId;
 import org.givre.storage.TankId;
 
 /**
- * The watch: takes in what the lines hand over, judges it, keeps it, publishes what is known. One
- * thread runs {@link #run}; every other method only puts something into its inbox and returns.
+ * The watch: takes in what the lines hand over, judges it, has it kept, publishes what is known.
+ * One thread runs {@link #run}, another {@link #keeping}; every other method only puts something
+ * into the inbox and returns. Judging never waits for storing.
  */
 public final class Watch implements Runnable, AlarmInbox {
 
-  public Watch(WatchPlan plan, Keeper keeper, Ticker ticker) {
-    throw new UnsupportedOperationException();
+  /** How often the states of machines that did not change are kept: what a replay has to read. */
+  private static final Duration CHECKPOINT = Duration.ofMinutes(5);
+
+  private final Keeper keeper;
+  private final Ticker ticker;
+  private final SteadyClock clock;
+  private final Keeping keeping;
+  private final BlockingQueue<Inflow> inbox = new LinkedBlockingQueue<>();
+  private final List<Consumer<WatchSnapshot>> listeners = new CopyOnWriteArrayList<>();
+  private final Map<LineId, LineHealth> lines = new LinkedHashMap<>();
+  private final Board board;
+  private Instant checkpointed;
+  private volatile WatchSnapshot.Keeping kept = WatchSnapshot.Keeping.WELL;
+  private volatile WatchSnapshot snapshot;
+  private volatile Map<AlarmId, AlarmNow> alarms = Map.of();
+
+  /** What waits in the inbox. */
+  private sealed interface Inflow {
+    record FromLine(Intake intake) implements Inflow {}
+
+    record Tick() implements Inflow {}
+
+    record Done(AlarmId alarm, AlarmDeed deed) implements Inflow {}
+
+    record Limits(Map<TankId, List<TankLimits.ProductLimit>> limits) implements Inflow {}
+
+    record Plan(WatchPlan plan) implements Inflow {}
+
+    record Stop() implements Inflow {}
   }
 
-  /** Brings the alarms back as they were, then takes in until {@link #stop}. */
+  /** Brings the alarms back exactly as they were; nothing is asked or told before {@link #run}. */
+  public Watch(WatchPlan plan, Keeper keeper, Ticker ticker) {
+    this.keeper = keeper;
+    this.ticker = ticker;
+    this.clock = new SteadyClock(ticker);
+    this.keeping = new Keeping(keeper, ticker, now -> kept = now);
+    Instant now = clock.now();
+    this.board = new Recovery(keeper, now).board(plan, this::keepMissing);
+    this.checkpointed = now;
+    hand(List.of(), true);
+    this.snapshot = Snapshots.of(board, lines.values(), kept, now);
+    this.alarms = Snapshots.every(board, kept);
+  }
+
+  private void keepMissing(List<Reading> notAsked) {
+    keeping.add(new Keeping.Batch(notAsked, List.of(), List.of()));
+  }
+
+  /** Runs on a thread of its own: the disk is slower than judging. */
+  public Keeping keeping() {
+    return keeping;
+  }
+
   @Override
   public void run() {
-    throw new UnsupportedOperationException();
+    try {
+      boolean going = true;
+      while (going) {
+        going = step();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    keeping.stop();
   }
 
+  private boolean step() throws InterruptedException {
+    List<Inflow> flows = new ArrayList<>();
+    flows.add(inbox.take());
+    inbox.drainTo(flows);
+    return work(flows);
+  }
+
+  /** Works off what waits in the inbox on the caller's thread; for tests and the dry run. */
+  public void drain() {
+    List<Inflow> flows = new ArrayList<>();
+    inbox.drainTo(flows);
+    work(flows);
+    keeping.drain();
+  }
+
+  private boolean work(List<Inflow> flows) {
+    boolean going = true;
+    List<Reading> readings = new ArrayList<>();
+    jump();
+    for (Inflow flow : flows) {
+      switch (flow) {
+        case Inflow.FromLine line -> readings.addAll(take(line));
+        case Inflow.Tick tick -> board.tick(clock.now());
+        case Inflow.Done done -> board.done(done.alarm(), done.deed());
+        case Inflow.Limits now -> board.limits(now.limits(), clock.now());
+        case Inflow.Plan other -> board.plan(other.plan(), clock.now());
+        case Inflow.Stop stop -> going = false;
+      }
+    }
+    disk();
+    boolean due = !going || !clock.now().isBefore(checkpointed.plus(CHECKPOINT));
+    hand(readings, due);
+    publish();
+    return going;
+  }
+
+  private List<Reading> take(Inflow.FromLine line) {
+    return switch (line.intake()) {
+      case Intake.Exchanged exchanged -> {
+        List<Reading> readings = exchanged.result().readings();
+        readings.forEach(reading -> board.judge(reading, clock.at(reading.monotonicNanos())));
+        yield readings;
+      }
+      case Intake.HealthChanged changed -> {
+        lines.put(changed.health().line(), changed.health());
+        yield List.of();
+      }
+      case Intake.HeardLate late -> List.of();
+      case Intake.LineStuck stuck -> {
+        board.technical(Technical.LINE_STUCK, true, clock.now());
+        board.technical(Technical.LINE_STUCK, false, clock.now());
+        yield List.of();
+      }
+    };
+  }
+
+  private void jump() {
+    Duration jump = clock.jump();
+    if (!jump.isZero()) {
+      board.shift(jump);
+      board.technical(Technical.CLOCK_JUMPED, true, clock.now());
+      board.technical(Technical.CLOCK_JUMPED, false, clock.now());
+    }
+  }
+
+  private void disk() {
+    board.technical(Technical.SPOOL_UNWRITABLE, !kept.spool(), clock.now());
+    board.technical(Technical.ROWS_UNWRITABLE, !kept.rows(), clock.now());
+  }
+
+  private void hand(List<Reading> readings, boolean all) {
+    List<KeptEvent> events = board.takeEvents();
+    List<Machine> changed = all ? List.copyOf(board.machines()) : board.takeChanged();
+    if (all) {
+      board.takeChanged();
+      checkpointed = clock.now();
+    }
+    List<KeptState> states = changed.stream().map(Machine::kept).toList();
+    if (!readings.isEmpty() || !events.isEmpty() || !states.isEmpty()) {
+      keeping.add(new Keeping.Batch(readings, events, states));
+    }
+  }
+
+  private void publish() {
+    Instant now = clock.now();
+    alarms = Snapshots.every(board, kept);
+    WatchSnapshot next = Snapshots.of(board, lines.values(), kept, now);
+    snapshot = next;
+    listeners.forEach(listener -> listener.accept(next));
+  }
+
+  /** Ends the loop; what was taken in before is judged and kept. */
   public void stop() {
-    throw new UnsupportedOperationException();
+    inbox.add(new Inflow.Stop());
   }
 
   /** The sink of every line. */
   public void take(Intake intake) {
-    throw new UnsupportedOperationException();
+    inbox.add(new Inflow.FromLine(intake));
   }
 
   /** Due about every second: silence is judged by it. */
   public void tick() {
-    throw new UnsupportedOperationException();
+    inbox.add(new Inflow.Tick());
   }
 
-  /** Other tanks, channels or periods; machines of channels that stay are kept. */
-  public void replan(WatchPlan plan) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The products now in the tanks changed. */
+  /** The products now in the tanks, every tank named. */
   public void limits(Map<TankId, List<TankLimits.ProductLimit>> limits) {
-    throw new UnsupportedOperationException();
+    inbox.add(new Inflow.Limits(Map.copyOf(limits)));
+  }
+
+  /** Other channels are in service now; those that stay keep their machines. */
+  public void replan(WatchPlan plan) {
+    inbox.add(new Inflow.Plan(plan));
   }
 
   public WatchSnapshot snapshot() {
-    throw new UnsupportedOperationException();
+    return snapshot;
   }
 
   /** Every new snapshot, on the watch's own thread: hand it on, do not work there. */
   public void listen(Consumer<WatchSnapshot> listener) {
-    throw new UnsupportedOperationException();
+    listeners.add(listener);
   }
 
   @Override
   public Optional<AlarmNow> now(AlarmId alarm) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(alarms.get(alarm));
   }
 
   @Override
   public void done(AlarmId alarm, AlarmDeed deed) {
-    throw new UnsupportedOperationException();
+    inbox.add(new Inflow.Done(alarm, deed));
   }
 }

@@ -32,4 +32,10 @@ public final class HandTicker implements Ticker {
     nanos += by.toNanos();
     return this;
   }
+
+  /** The wall clock jumps; the monotonic one does not. */
+  public synchronized HandTicker wall(Duration by) {
+    now = now.plus(by);
+    return this;
+  }
 }

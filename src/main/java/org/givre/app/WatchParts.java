@@ -1,0 +1,119 @@
+package org.givre.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.givre.alarm.AlarmBook;
+import org.givre.alarm.TankLimits;
+import org.givre.alarm.store.SqlAlarms;
+import org.givre.history.Curves;
+import org.givre.history.ReadingLog;
+import org.givre.history.Spool;
+import org.givre.history.store.FileSpool;
+import org.givre.history.store.SqlReadingLog;
+import org.givre.probe.Installation;
+import org.givre.storage.TankId;
+import org.givre.watch.HandReadings;
+import org.givre.watch.Keeper;
+import org.givre.watch.Watch;
+import org.givre.watch.WatchPlan;
+import org.givre.watch.store.SqlHandLog;
+import org.givre.watch.store.SqlKeeper;
+
+/** Judging, keeping and answering: history, alarms, the watch. */
+public record WatchParts(
+    ReadingLog log,
+    Spool spool,
+    Curves curves,
+    Keeper keeper,
+    Watch watch,
+    AlarmBook alarms,
+    HandReadings hand) {
+
+  /** Alarms are back as they were when this returns; nothing is asked yet. */
+  public static WatchParts of(Ground ground, WireParts wire) {
+    ReadingLog log = new SqlReadingLog();
+    Spool spool = new FileSpool(ground.folder().spool());
+    SqlAlarms store = new SqlAlarms();
+    Keeper keeper = new SqlKeeper(ground.works(), spool, log, store);
+    Watch watch = new Watch(WatchPlan.of(wire.probes().installation()), keeper, ground.ticker());
+    return new WatchParts(
+        log,
+        spool,
+        new Curves(ground.works(), log),
+        keeper,
+        watch,
+        new AlarmBook(ground.works(), ground.journal(), store, watch),
+        new HandReadings(ground.works(), ground.journal(), new SqlHandLog()));
+  }
+
+  /** Starts judging, keeping, asking. Ends with {@link Running#close}. */
+  public Running start(Ground ground, WireParts wire, Threads threads, TankLimits limits) {
+    Lines lines = wire.lines(ground, threads, watch::take);
+    Thread keeping = threads.start("keeping", watch.keeping());
+    Thread intake = threads.start("intake", watch);
+    Runnable follow =
+        Threads.seen(
+            () -> {
+              Installation installation = wire.probes().installation();
+              watch.replan(WatchPlan.of(installation));
+              lines.follow(installation);
+            });
+    Runnable refresh =
+        Threads.seen(
+            () -> {
+              follow.run();
+              watch.limits(limitsOf(wire, limits));
+            });
+    threads
+        .tick()
+        .scheduleAtFixedRate(
+            Threads.seen(
+                () -> {
+                  watch.tick();
+                  lines.check();
+                }),
+            1,
+            1,
+            TimeUnit.SECONDS);
+    threads
+        .tick()
+        .scheduleAtFixedRate(() -> threads.work().execute(refresh), 0, 30, TimeUnit.SECONDS);
+    follow.run();
+    return new Running(watch, lines, List.of(intake, keeping), follow);
+  }
+
+  private static Map<TankId, List<TankLimits.ProductLimit>> limitsOf(
+      WireParts wire, TankLimits limits) {
+    Map<TankId, List<TankLimits.ProductLimit>> all = new HashMap<>();
+    wire.probes().installation().channels().stream()
+        .map(channel -> channel.tank())
+        .distinct()
+        .forEach(tank -> all.put(tank, limits.limits(tank)));
+    return all;
+  }
+
+  /**
+   * The watch at work.
+   *
+   * @param follow takes up lines, devices and channels as they are installed now
+   */
+  public record Running(Watch watch, Lines lines, List<Thread> threads, Runnable follow)
+      implements AutoCloseable {
+
+    /** Ends the lines first, then judges and keeps what they handed over. */
+    @Override
+    public void close() {
+      lines.close();
+      watch.stop();
+      for (Thread thread : threads) {
+        try {
+          thread.join(java.time.Duration.ofSeconds(10));
+        } catch (InterruptedException leaving) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+  }
+}
