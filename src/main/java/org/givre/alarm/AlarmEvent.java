@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param at when it happened
  * @param value the reading that caused it, not a number when none did
  * @param limit the limit concerned, not a number when none is
- * @param words cause or note; empty when none
- * @param answer who acted and in which words; empty when the machine did
+ * @param words cause, note, or the comment of who acted; empty when none
+ * @param answer who acted; empty when the machine did
  * @param until the end of a shelving; empty for everything else
  */
 public record AlarmEvent(
@@ -36,8 +36,13 @@ public record AlarmEvent(
     return new AlarmEvent(at, act, level, value, limit, other, answer, until);
   }
 
-  AlarmEvent by(Answer who) {
-    return new AlarmEvent(at, act, level, value, limit, words, Optional.of(who), until);
+  AlarmEvent answered(Answer who) {
+    return new AlarmEvent(at, act, level, value, limit, who.comment(), Optional.of(who), until);
+  }
+
+  /** The name of who acted; empty when the machine did. */
+  public String by() {
+    return answer.map(Answer::name).orElse("");
   }
 
   AlarmEvent until(Instant end) {

@@ -55,7 +55,7 @@ public final class Deeds {
   static KeptEvent event(AlarmNow alarm, AlarmDeed deed) {
     Answer by = deed.by();
     AlarmEvent event =
-        AlarmEvent.of(by.at(), act(deed), alarm.level().orElse(AlarmLevel.WARNING)).by(by);
+        AlarmEvent.of(by.at(), act(deed), alarm.level().orElse(AlarmLevel.WARNING)).answered(by);
     if (deed instanceof AlarmDeed.WasShelved shelved) {
       event = event.until(shelved.until());
     }

@@ -122,7 +122,7 @@ public final class LimitMachine {
 
   private static AlarmEvent said(LimitState state, AlarmAct act, Answer answer) {
     AlarmLevel level = state.alarm().happening().map(Occurrence::level).orElse(AlarmLevel.WARNING);
-    return AlarmEvent.of(answer.at(), act, level).by(answer);
+    return AlarmEvent.of(answer.at(), act, level).answered(answer);
   }
 
   /** From the last event to this one; a clock that went back takes nothing away. */

@@ -76,7 +76,7 @@ public final class SilenceMachine {
       return Step.refused(state, new NothingToReset());
     }
     AlarmEvent closed =
-        AlarmEvent.of(reason.at(), AlarmAct.SENSOR_CLOSED, AlarmLevel.WARNING).by(reason);
+        AlarmEvent.of(reason.at(), AlarmAct.SENSOR_CLOSED, AlarmLevel.WARNING).answered(reason);
     return Step.of(SilenceState.fresh(state.at()), List.of(closed));
   }
 
@@ -84,6 +84,6 @@ public final class SilenceMachine {
       SilenceState state, AlarmState alarm, AlarmAct act, Answer answer) {
     AlarmLevel level = state.alarm().happening().map(Occurrence::level).orElse(AlarmLevel.WARNING);
     SilenceState next = state.in(alarm);
-    return Step.of(next, List.of(AlarmEvent.of(answer.at(), act, level).by(answer)));
+    return Step.of(next, List.of(AlarmEvent.of(answer.at(), act, level).answered(answer)));
   }
 }

@@ -64,7 +64,7 @@ public final class SqlAlarms implements AlarmStore {
           .bind("level", event.level().code())
           .bind("amount", number(event.value()))
           .bind("limit", number(event.limit()))
-          .bind("words", event.answer().map(Answer::comment).orElse(event.words()))
+          .bind("words", event.words())
           .bind("actorName", event.answer().map(Answer::name).orElse(null))
           .bind("until", event.until().orElse(null))
           .execute();
@@ -209,7 +209,7 @@ public final class SqlAlarms implements AlarmStore {
             AlarmLevel.ofCode(row.getString("level")),
             number(row, "amount"),
             number(row, "limit_amount"),
-            answer.isPresent() ? "" : row.getString("words"),
+            row.getString("words"),
             answer,
             Optional.ofNullable(instant(row, "until_at"))),
         instant(row, "known_at"));
