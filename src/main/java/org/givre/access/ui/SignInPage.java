@@ -1,0 +1,265 @@
+package org.givre.access.ui;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.PasswordTextField;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.givre.access.Credentials;
+import org.givre.fx.Buttons;
+import org.givre.fx.Field;
+import org.givre.fx.Icons;
+import org.givre.fx.Labels;
+import org.givre.fx.Notice;
+import org.givre.fx.Page;
+import org.givre.fx.PageFrame;
+import org.givre.fx.Row;
+import org.givre.fx.Screen;
+import org.givre.fx.State;
+import org.givre.fx.Theme;
+import org.givre.kernel.Refusal;
+import org.givre.words.Words;
+
+/** Signed out: the watch stays visible at the left, one opens a session at the right. */
+public final class SignInPage implements Page {
+
+  private static final double WIDTH = 408;
+
+  private final Screen screen;
+  private final SignInDesk desk;
+  private final OutsideView outside;
+  private final CustomTextField login = new CustomTextField();
+  private final PasswordTextField password = new PasswordTextField();
+  private final Field<PasswordTextField> passwordField;
+  private final Button open;
+  private final Label clock = Labels.of("", "muted");
+  private final VBox reasons = new VBox(8);
+  private final VBox right;
+  private final Region view;
+  private final Timeline minute;
+
+  public SignInPage(Screen screen, SignInDesk desk) {
+    this.screen = screen;
+    this.desk = desk;
+    this.outside = new OutsideView(screen);
+    this.passwordField = new Field<>(screen.texts(), "access.password", password);
+    this.open =
+        Buttons.withKey(
+            Buttons.primary(screen.texts(), "access.sign-in.act", "", this::signIn), "↵");
+    open.setDefaultButton(true);
+    open.setMaxWidth(Double.MAX_VALUE);
+    right = new VBox(16);
+    right.setMinWidth(WIDTH);
+    right.setMaxWidth(WIDTH);
+    HBox both = new HBox(outside, Row.space(), right);
+    both.getStyleClass().add("sign-in");
+    both.setMaxWidth(1180);
+    VBox middle = new VBox(both);
+    middle.setAlignment(Pos.TOP_CENTER);
+    view = PageFrame.scroll(middle);
+    fields();
+    minute = new Timeline(new KeyFrame(Duration.seconds(5), tick -> now()));
+    minute.setCycleCount(Animation.INDEFINITE);
+    screen.texts().live(this::said);
+  }
+
+  private void fields() {
+    open.setId("open-session");
+    login.setId("login");
+    password.setId("password");
+    login.setRight(Icons.of("fth-user", 15));
+    var eye = Icons.of("fth-eye", 15);
+    eye.setOnMouseClicked(click -> password.setRevealPassword(!password.getRevealPassword()));
+    password.setRight(eye);
+    password.setOnKeyReleased(press -> capsLock());
+    password.focusedProperty().addListener((at, before, now) -> capsLock());
+  }
+
+  private void said() {
+    now();
+    VBox card = new VBox(16);
+    card.getStyleClass().addAll("givre-card", "sign-in-card");
+    VBox head = new VBox(2, Labels.title(screen.say("access.sign-in")), clock);
+    card.getChildren().addAll(head, new Field<>(screen.texts(), "access.login", login));
+    card.getChildren().addAll(passwordField, reasons, open);
+    if (!desk.demo().isEmpty()) {
+      card.getChildren().addAll(or("access.demo"), demo());
+    }
+    right.getChildren().setAll(card, links());
+  }
+
+  private Node or(String key) {
+    Region before = new Region();
+    Region after = new Region();
+    List.of(before, after).forEach(line -> line.getStyleClass().add("or-line"));
+    HBox.setHgrow(before, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(after, javafx.scene.layout.Priority.ALWAYS);
+    return Row.line(12, before, Labels.caption(screen.say(key)), after);
+  }
+
+  /** The accounts of the demonstration; a click fills the fields. */
+  private Node demo() {
+    VBox accounts = new VBox();
+    accounts.getStyleClass().add("demo-accounts");
+    for (KnownAccount account : desk.demo()) {
+      String role =
+          account.roles().stream()
+              .sorted()
+              .map(one -> screen.say("access.role." + one.code()))
+              .reduce((one, other) -> one + ", " + other)
+              .orElse("");
+      HBox line = Row.line(8, Labels.code(account.login()), Row.space(), Labels.caption(role));
+      Button pick = new Button();
+      pick.setId("demo-" + account.login());
+      pick.setGraphic(line);
+      pick.setMaxWidth(Double.MAX_VALUE);
+      line.prefWidthProperty().bind(pick.widthProperty().subtract(20));
+      pick.getStyleClass().add("demo-account");
+      pick.setAccessibleText(account.login() + ", " + role);
+      pick.setOnAction(chosen -> fill(account));
+      accounts.getChildren().add(pick);
+    }
+    Label secret =
+        Labels.caption(screen.say("access.demo.password", desk.demo().getFirst().password()));
+    return new VBox(8, accounts, secret);
+  }
+
+  private void fill(KnownAccount account) {
+    login.setText(account.login());
+    password.setText(account.password());
+    open.requestFocus();
+  }
+
+  private Node links() {
+    Hyperlink forgotten = Buttons.link(screen.texts(), "access.forgotten", this::forgotten);
+    Hyperlink language = Buttons.link(screen.texts(), "access.other-language", this::language);
+    Hyperlink size = Buttons.link(screen.texts(), "access.text-size", this::textSize);
+    Hyperlink contrast = Buttons.link(screen.texts(), "access.contrast", this::contrast);
+    return Row.line(16, forgotten, Row.space(), language, size, contrast);
+  }
+
+  private void forgotten() {
+    reasons
+        .getChildren()
+        .setAll(
+            Notice.of(
+                State.INFO,
+                screen.say("access.forgotten.what"),
+                screen.say("access.forgotten.todo")));
+  }
+
+  private void language() {
+    boolean french = screen.texts().now().locale().getLanguage().equals("fr");
+    screen.texts().use(french ? Words.english() : Words.french());
+  }
+
+  private void textSize() {
+    int now = screen.look().percent();
+    screen.look().size(now == 100 ? 125 : now == 125 ? 150 : 100);
+  }
+
+  private void contrast() {
+    boolean on = screen.look().colours().theme() == Theme.CONTRAST;
+    screen.look().use(on ? Theme.LIGHT : Theme.CONTRAST);
+  }
+
+  /** What is known without a session; the latest wins. */
+  public void show(Outside seen) {
+    outside.show(seen);
+  }
+
+  /** A badge names its account; the password is still typed. */
+  public void badge(String itsLogin) {
+    login.setText(itsLogin);
+    password.requestFocus();
+  }
+
+  private void now() {
+    clock.setText(
+        screen
+                .texts()
+                .formats()
+                .longDay(screen.texts().formats().local(desk.ticker().now()).toLocalDate())
+            + ", "
+            + screen.texts().formats().hour(desk.ticker().now()));
+  }
+
+  private void capsLock() {
+    boolean on = password.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(Boolean.FALSE);
+    if (on) {
+      passwordField.say(State.ATTENTION, screen.say("access.caps-lock"));
+    } else {
+      passwordField.right();
+    }
+  }
+
+  private void signIn() {
+    if (login.getText().isBlank() || password.getPassword().isEmpty()) {
+      (login.getText().isBlank() ? login : password).requestFocus();
+      return;
+    }
+    Credentials typed = new Credentials(login.getText(), password.getPassword().toCharArray());
+    open.setDisable(true);
+    reasons.getChildren().clear();
+    screen
+        .tasks()
+        .act(() -> desk.signIn().open(typed, desk.ticker().now()))
+        .done(
+            session -> {
+              password.clear();
+              desk.opened().accept(session);
+            })
+        .refused(this::refused)
+        .andFinally(
+            () -> {
+              typed.close();
+              open.setDisable(false);
+            })
+        .start();
+  }
+
+  private void refused(List<Refusal> refusals) {
+    password.clear();
+    password.requestFocus();
+    for (Refusal refusal : refusals) {
+      reasons
+          .getChildren()
+          .add(Notice.of(State.REFUSED, screen.texts().say(refusal), screen.texts().todo(refusal)));
+    }
+  }
+
+  @Override
+  public String key() {
+    return "sign-in";
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    minute.play();
+    now();
+    login.requestFocus();
+  }
+
+  @Override
+  public void hidden() {
+    minute.stop();
+    password.clear();
+  }
+}

@@ -1,0 +1,97 @@
+package org.givre.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.givre.access.By;
+import org.givre.access.Session;
+import org.givre.access.store.SqlActorNames;
+import org.givre.access.ui.FirstRunPage;
+import org.givre.access.ui.KnownAccount;
+import org.givre.access.ui.PeopleDesk;
+import org.givre.access.ui.SignInDesk;
+import org.givre.access.ui.SignInPage;
+import org.givre.app.settings.OwnSections;
+import org.givre.app.settings.Section;
+import org.givre.app.settings.SettingsActs;
+import org.givre.app.settings.SettingsDesk;
+import org.givre.app.settings.SettingsPage;
+import org.givre.audit.TrailCheck;
+import org.givre.audit.ui.JournalDesk;
+import org.givre.audit.ui.JournalPage;
+import org.givre.fx.Screen;
+import org.givre.settings.Settings;
+
+/** The pages that stand on the ground alone: sign-in, first run, journal, settings. */
+public final class GroundPages {
+
+  private final Ground ground;
+  private final Screen screen;
+  private final Supplier<By> by;
+  private final TrailCheck check;
+
+  /**
+   * @param by who is signed in, at the instant of asking
+   * @param check the journal's verification, which the start of the program runs once
+   */
+  public GroundPages(Ground ground, Screen screen, Supplier<By> by, TrailCheck check) {
+    this.ground = ground;
+    this.screen = screen;
+    this.by = by;
+    this.check = check;
+  }
+
+  /** Signed out; accounts of the demonstration are shown in a training folder only. */
+  public SignInPage signIn(Consumer<Session> opened) {
+    List<KnownAccount> shown =
+        ground.training()
+            ? DemoAccount.ALL.stream()
+                .filter(
+                    one ->
+                        ground
+                            .works()
+                            .read(w -> ground.access().accountOf(w, one.login()))
+                            .isPresent())
+                .map(one -> new KnownAccount(one.login(), one.password(), one.roles()))
+                .toList()
+            : List.of();
+    return new SignInPage(screen, new SignInDesk(ground.signIn(), ground.ticker(), shown, opened));
+  }
+
+  public FirstRunPage firstRun(Consumer<Session> opened) {
+    return new FirstRunPage(screen, ground.firstRun(), ground.ticker(), opened);
+  }
+
+  public JournalPage journal() {
+    return new JournalPage(
+        screen,
+        new JournalDesk(
+            ground.works(),
+            ground.trail(),
+            ground.names(),
+            check,
+            new CsvTrailExport(ground),
+            ground.ticker()));
+  }
+
+  /**
+   * @param more sections of other areas, after those of the ground
+   * @param changed told the settings that are in force from now on
+   */
+  public SettingsPage settings(List<Section> more, Consumer<Settings> changed) {
+    SettingsActs acts =
+        new SettingsActs(ground.works(), ground.settings(), ground.journal(), ground.signing());
+    SettingsDesk desk = new SettingsDesk(acts, ground.settings(), ground.signing(), by, changed);
+    PeopleDesk people = new PeopleDesk(ground.people(), ground.signing(), by, this::namesChanged);
+    List<Section> sections = new ArrayList<>(OwnSections.of(screen, desk, people));
+    sections.addAll(more);
+    return new SettingsPage(screen, sections);
+  }
+
+  private void namesChanged() {
+    if (ground.names() instanceof SqlActorNames names) {
+      names.refresh();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.givre.app.settings;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.givre.access.By;
+import org.givre.access.Credentials;
+import org.givre.access.Pledge;
+import org.givre.access.ToSign;
+import org.givre.fx.Buttons;
+import org.givre.fx.Card;
+import org.givre.fx.Field;
+import org.givre.fx.FormGrid;
+import org.givre.fx.Labels;
+import org.givre.fx.Notice;
+import org.givre.fx.Row;
+import org.givre.fx.Screen;
+import org.givre.fx.SignaturePanel;
+import org.givre.fx.State;
+import org.givre.kernel.Outcome;
+import org.givre.settings.RuleSettings;
+import org.givre.settings.Settings;
+
+/** Rules that the texts leave to the site; a change is signed by two persons. */
+final class RulesCard {
+
+  private final Screen screen;
+  private final SettingsDesk desk;
+  private final CheckBox twoForMoves = new CheckBox();
+  private final Field<TextField> proofGap;
+  private final Field<TextField> warning;
+  private final Field<TextField> most;
+  private final VBox reasons = new VBox(8);
+  private final Card card;
+
+  RulesCard(Screen screen, SettingsDesk desk) {
+    this.screen = screen;
+    this.desk = desk;
+    proofGap = Field.text(screen.texts(), "settings.rule.proof-gap");
+    warning = Field.text(screen.texts(), "settings.rule.exposure-warning");
+    most = Field.text(screen.texts(), "settings.rule.exposure-most");
+    screen.texts().on(twoForMoves, "settings.rule.two-for-moves");
+    Button act = Buttons.plain(screen.texts(), "settings.rules.change", "fth-shield", this::ask);
+    act.setId("change-rules");
+    card =
+        Card.named(screen.texts(), "settings.rules")
+            .content(
+                new FormGrid(3).add(proofGap, warning, most),
+                twoForMoves,
+                screen.texts().on(Labels.wrapped("", "caption"), "settings.rules.why"),
+                reasons,
+                Row.line(12, Row.space(), act));
+  }
+
+  Node view() {
+    return card;
+  }
+
+  void show(RuleSettings rules) {
+    twoForMoves.setSelected(rules.twoForMoves());
+    proofGap.control().setText(String.valueOf(rules.proofGap().toMinutes()));
+    warning.control().setText(String.valueOf(rules.exposureWarning().toSeconds()));
+    most.control().setText(String.valueOf(rules.exposureMost().toSeconds()));
+  }
+
+  private RuleSettings typed() {
+    return new RuleSettings(
+        twoForMoves.isSelected(),
+        Duration.ofMinutes(number(proofGap)),
+        Duration.ofSeconds(number(warning)),
+        Duration.ofSeconds(number(most)));
+  }
+
+  /** What is no number becomes one that the bounds refuse. */
+  private static long number(Field<TextField> field) {
+    String text = field.control().getText().strip();
+    return text.matches("\\d{1,6}") ? Long.parseLong(text) : -1;
+  }
+
+  private void ask() {
+    RuleSettings rules = typed();
+    var refusals = SettingsActs.outOfBounds(rules);
+    reasons
+        .getChildren()
+        .setAll(
+            refusals.stream()
+                .map(
+                    one ->
+                        Notice.of(State.REFUSED, screen.texts().say(one), screen.texts().todo(one)))
+                .toList());
+    if (!refusals.isEmpty()) {
+      return;
+    }
+    SignaturePanel.<Settings>open(
+        screen,
+        new SignaturePanel.ToSign(
+            screen.say("settings.rules.title"),
+            screen.say("settings.rules"),
+            List.of(
+                screen.say("settings.rules.then", rules.proofGap().toMinutes()),
+                screen.say(
+                    "settings.rules.then-out",
+                    rules.exposureWarning().toSeconds(),
+                    rules.exposureMost().toSeconds()),
+                screen.say(
+                    rules.twoForMoves() ? "settings.rules.then-two" : "settings.rules.then-one")),
+            List.of(screen.say("settings.rules.first"), screen.say("settings.rules.second")),
+            "settings.rules.act",
+            SignaturePanel.Remark.NONE),
+        given -> sign(rules, given),
+        settings -> {
+          screen.notices().done(screen.say("settings.saved"));
+          desk.changed().accept(settings);
+        });
+  }
+
+  private Outcome<Settings> sign(RuleSettings rules, SignaturePanel.Given given) {
+    By by = desk.by().get();
+    ToSign what = SettingsActs.toSign(rules);
+    return pledge(given.signed().getFirst(), what, by)
+        .then(
+            first ->
+                pledge(given.signed().getLast(), what.asSecond(), by)
+                    .then(second -> desk.signing().together(first, second)))
+        .then(both -> desk.acts().changeRules(by, rules, both));
+  }
+
+  private Outcome<Pledge> pledge(SignaturePanel.Signed signed, ToSign what, By by) {
+    return desk.signing().pledge(new Credentials(signed.login(), signed.password()), what, by.at());
+  }
+}
