@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      BenchVerb.class,
       CheckSheetVerb.class,
       Ports.class,
       Read.class,

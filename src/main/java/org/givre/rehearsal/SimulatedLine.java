@@ -217,7 +217,7 @@ public final class SimulatedLine implements Runnable, AutoCloseable {
       out = joined(noise, out);
     }
     pause(strikes(Kind.LATE, unit) ? manner.late() : manner.turnaround());
-    pause(Duration.ofNanos(out.length * CHARACTER_NANOS));
+    pause(Duration.ofNanos((REQUEST + out.length) * CHARACTER_NANOS));
     port.write(out);
     if (strikes(Kind.VANISH, unit) && served == manner.vanishAfter()) {
       unplug();

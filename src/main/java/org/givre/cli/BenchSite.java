@@ -1,0 +1,87 @@
+package org.givre.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.givre.access.By;
+import org.givre.access.NewAccount;
+import org.givre.access.Role;
+import org.givre.access.Session;
+import org.givre.app.Ground;
+import org.givre.app.OpenFolder;
+import org.givre.app.StockParts;
+import org.givre.bench.FilledStock;
+import org.givre.kernel.Ticker;
+import org.givre.patient.Identity;
+import org.givre.patient.Patient;
+import org.givre.patient.PatientFile;
+import org.givre.patient.Sex;
+import org.givre.patient.Traits;
+import org.givre.product.ProductId;
+import org.givre.product.Products;
+import org.givre.product.store.SqlProductSheets;
+import org.givre.settings.DataFolder;
+
+/** A scratch data folder with a fictitious pharmacist and patient, for measurements. */
+final class BenchSite implements AutoCloseable {
+
+  private final Path root;
+  private final OpenFolder folder;
+  private final Ticker ticker;
+
+  BenchSite(Ticker ticker) throws IOException {
+    this.ticker = ticker;
+    this.root = Files.createTempDirectory("givre-bench-");
+    this.folder = OpenFolder.open(new DataFolder(root), OpenFolder.Use.TRAINING, "bench", ticker);
+  }
+
+  Ground ground() {
+    return folder.ground();
+  }
+
+  /** An empty stock that {@link FilledStock#fill} fills. */
+  FilledStock stock() {
+    Ground ground = folder.ground();
+    Products products =
+        new Products(ground.works(), new SqlProductSheets(), ground.signing(), ground.journal());
+    StockParts parts = StockParts.of(ground, products);
+    By by = new By(pharmacist(), ticker.now());
+    Patient patient = parts.patients().create(by, somebody()).orThrow();
+    ProductId product =
+        products.allInForce(ticker.now()).stream().findFirst().orElseThrow().ref().product();
+    return new FilledStock(
+        ground.works(),
+        parts.ledger(),
+        parts.finder(),
+        new FilledStock.Whose(by, patient.id(), product));
+  }
+
+  private Session pharmacist() {
+    EnumSet<Role> roles = EnumSet.of(Role.ADMINISTRATOR, Role.PHARMACIST);
+    NewAccount account = new NewAccount("c.demo", "exercice-2026".toCharArray(), roles);
+    return folder.ground().firstRun().create("Camille", "DÉMO", account, ticker.now()).orThrow();
+  }
+
+  private static PatientFile somebody() {
+    Traits traits =
+        new Traits("EXEMPLE", List.of("Alice"), LocalDate.of(1968, 5, 12), Sex.FEMALE, "");
+    return new PatientFile(traits, "", "BANC-1", Identity.PROVISIONAL);
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException left) {
+      throw new java.io.UncheckedIOException(left);
+    }
+  }
+}

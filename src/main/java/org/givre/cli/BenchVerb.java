@@ -1,0 +1,128 @@
+package org.givre.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.givre.bench.Bench;
+import org.givre.bench.Figure;
+import org.givre.bench.NotMeasured;
+import org.givre.bench.PollBench;
+import org.givre.bench.ScanBench;
+import org.givre.kernel.SystemTicker;
+import org.givre.kernel.Ticker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures this program on this machine. */
+@Command(
+    name = "bench",
+    description = "Mesure ce programme sur cette machine.",
+    mixinStandardHelpOptions = true)
+final class BenchVerb implements Callable<Integer> {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "one of them (default: all)")
+  private String only;
+
+  @Option(names = "--json", description = "one JSON object a figure")
+  private boolean json;
+
+  private final Ticker ticker = new SystemTicker();
+
+  /** A measurement that makes its own surroundings and takes them away. */
+  private interface Run {
+    List<Figure> figures() throws IOException, NotMeasured;
+  }
+
+  private record Named(String name, Run run) {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<Named> chosen =
+        all().stream().filter(named -> only == null || named.name().equals(only)).toList();
+    if (chosen.isEmpty()) {
+      complain("mesure inconnue : " + only + " (" + names() + ")");
+      return Givre.COULD_NOT_RUN;
+    }
+    int status = Givre.DONE;
+    for (Named named : chosen) {
+      try {
+        named.run().figures().forEach(this::show);
+      } catch (NotMeasured lacking) {
+        complain(named.name() + " : non mesuré, " + lacking.getMessage());
+        status = Givre.NO;
+      }
+      spec.commandLine().getOut().flush();
+    }
+    return status;
+  }
+
+  private List<Named> all() {
+    return List.of(
+        new Named("scan", this::scan), new Named("poll", () -> measure(new PollBench(ticker))));
+  }
+
+  private List<Figure> scan() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new ScanBench(ticker, site.stock()));
+    }
+  }
+
+  private List<Figure> measure(Bench bench) throws IOException, NotMeasured {
+    return bench.measure(step -> complain(bench.name() + " : " + step));
+  }
+
+  private String names() {
+    return String.join(", ", all().stream().map(Named::name).toList());
+  }
+
+  private void show(Figure figure) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(json ? object(figure) : row(figure));
+    out.flush();
+  }
+
+  private static String row(Figure figure) {
+    String beside =
+        figure.against().isEmpty()
+            ? ""
+            : String.format(
+                Locale.ROOT, "  (%s, ×%.2f)", figure.against().get(), figure.ratio().orElse(0.0));
+    return String.format(
+        Locale.ROOT,
+        "%-8s %-28s %12.3f %s%s",
+        figure.bench(),
+        figure.figure(),
+        figure.value(),
+        figure.unit(),
+        beside);
+  }
+
+  private static String object(Figure figure) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("bench", figure.bench());
+    node.put("figure", figure.figure());
+    node.put("value", figure.value());
+    node.put("unit", figure.unit());
+    figure.against().ifPresent(other -> node.put("against", other));
+    figure.ratio().ifPresent(ratio -> node.put("ratio", ratio));
+    return node.toString();
+  }
+
+  private void complain(String sentence) {
+    spec.commandLine().getErr().println("givre: " + sentence);
+    spec.commandLine().getErr().flush();
+  }
+}
