@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.givre.access.By;
 import org.givre.custody.Finder;
 import org.givre.custody.Identifier;
@@ -24,7 +24,8 @@ import org.givre.product.ProductId;
 /** Fills a stock through the ledger itself, so that every index and rule is the real one. */
 public final class FilledStock implements ScanBench.Stock {
 
-  private static final int LOTS_A_TRANSACTION = 250;
+  private static final int A_TRANSACTION = 1_000;
+  private static final int A_LOT = 4;
 
   private final Works works;
   private final UnitLedger ledger;
@@ -43,12 +44,12 @@ public final class FilledStock implements ScanBench.Stock {
 
   @Override
   public void fill(int units, IntConsumer done) {
-    for (int first = 0; first < units; first += LOTS_A_TRANSACTION) {
+    for (int first = 0; first < units; first += A_TRANSACTION) {
       int from = first;
-      int to = Math.min(units, first + LOTS_A_TRANSACTION);
+      int to = Math.min(units, first + A_TRANSACTION);
       works.inOne(
           work -> {
-            for (int unit = from; unit < to; unit++) {
+            for (int unit = from; unit < to; unit += A_LOT) {
               announce(work, unit);
             }
             return to;
@@ -70,13 +71,15 @@ public final class FilledStock implements ScanBench.Stock {
             whose.by().actor(),
             whose.by().at()));
     LocalDate expiry = LocalDate.ofInstant(whose.by().at(), ZoneOffset.UTC).plusYears(1);
-    UnitContent content =
-        new UnitContent(1, 1, "", "", Optional.of(Millilitres.of("68")), "", Optional.of(expiry));
+    List<UnitContent> bags =
+        IntStream.rangeClosed(1, A_LOT)
+            .mapToObj(n -> UnitContent.simple(n, A_LOT, Millilitres.of("68"), expiry))
+            .toList();
     ledger
         .expect(
             work,
             whose.by(),
-            new NewLot(whose.patient(), whose.product(), "L" + unit, List.of(content), identifiers))
+            new NewLot(whose.patient(), whose.product(), "L" + unit, bags, identifiers))
         .orThrow();
   }
 

@@ -35,6 +35,7 @@ public final class Cycle {
     Cycle cycle = new Cycle();
     answers.forEach(cycle::add);
     answers.forEach(cycle::applyStatus);
+    answers.forEach(cycle::applySensorWord);
     cycle.requireStatus(answers);
     if (answers.stream().anyMatch(Cycle::isLevelMeter)) {
       cycle.levelInMillimetres();
@@ -60,7 +61,14 @@ public final class Cycle {
     values.merge(name, value, (old, next) -> old instanceof Value.Missing ? old : next);
   }
 
+  /**
+   * The answer with the values has no address: the module's status, which has one, vouches for
+   * them. Where it failed nobody does.
+   */
   private void applyStatus(Answered answer) {
+    if (asked(answer) instanceof DconStatus && answer.decoded() instanceof Decoded.Fault fault) {
+      values.replaceAll((name, value) -> spoilt(value, fault));
+    }
     if (asked(answer) instanceof DconStatus && notes.containsKey("bad_channels")) {
       int bad = Integer.parseInt(notes.get("bad_channels"), 16);
       for (int channel = 0; channel < Byte.SIZE; channel++) {
@@ -72,6 +80,21 @@ public final class Cycle {
     }
   }
 
+  /** A sensor word in a block of its own that got no answer cannot vouch for the values. */
+  private void applySensorWord(Answered answer) {
+    if (answer.exchange() instanceof RegisterExchange registers
+        && answer.decoded() instanceof Decoded.Fault fault) {
+      registers.map().status().stream()
+          .filter(word -> word.block() == registers.block())
+          .flatMap(word -> word.faults().stream())
+          .forEach(bit -> values.computeIfPresent(bit.point(), (n, v) -> spoilt(v, fault)));
+    }
+  }
+
+  private static Value spoilt(Value value, Decoded.Fault fault) {
+    return value instanceof Value.Missing ? value : new Value.Missing(fault.word());
+  }
+
   private void requireStatus(List<Answered> answers) {
     for (Answered answer : answers) {
       if (asked(answer) instanceof LakeShoreAll all) {
@@ -80,7 +103,8 @@ public final class Cycle {
           Value none = Bounds.missing(FaultKind.NO_VALUE);
           Value verdict = verdicts.getOrDefault(input, none);
           if (verdict instanceof Value.Missing) {
-            put("in" + input, verdict);
+            // an open input shows any number: its state is the cause, whatever the number breaks
+            values.put("in" + input, verdict);
           }
         }
       }
@@ -107,7 +131,8 @@ public final class Cycle {
   private void levelInMillimetres() {
     Value level = values.get("level");
     String unit = notes.get("unit");
-    if (level instanceof Value.Good good && !"%".equals(unit)) {
+    if (level instanceof Value.Good good) {
+      // a percentage is no length: shown as millimetres it would be a wrong value
       Double factor = unit == null ? null : MILLIMETRES.get(unit);
       values.put(
           "level",

@@ -62,11 +62,31 @@ class CycleTest {
   }
 
   @Test
+  void valuesOfAModuleWhoseStatusBelongsToAnotherAreNobodys() {
+    Map<String, Value> values =
+        texts("dcon-4", "!0200\r", ">-195.80-177.20+021.40+020.90\r").values();
+    assertThat(values.values()).containsOnly(new Value.Missing("WRONG_UNIT"));
+  }
+
+  @Test
+  void anOpenLakeShoreInputIsBrokenWhateverNumberItShows() {
+    String all = "-195.80,+206.85,+21.400,+206.85,+206.85,+206.85,+206.85,+206.85\r\n";
+    assertThat(texts("lakeshore-218", all, "000\r\n", "128\r\n").values())
+        .containsEntry("in2", new Value.Missing("SENSOR_BREAK"));
+  }
+
+  @Test
+  void aSensorWordThatGotNoAnswerVouchesForNothing() {
+    Decoded.Points points = frames("eurotherm-3200", "01 03 02 F8 68 FA 6A", "");
+    assertThat(points.values()).containsEntry("temp", new Value.Missing("TIMEOUT"));
+  }
+
+  @Test
   void aLevelIsInMillimetresWhateverTheFrontPanelShows() {
     assertThat(texts("ami-186", "C\r\n", "52.3\r\n").values())
         .containsEntry("level", new Value.Good(523.0));
     assertThat(texts("ami-186", "%\r\n", "52.3\r\n").values())
-        .containsEntry("level", new Value.Good(52.3));
+        .containsEntry("level", new Value.Missing("NO_VALUE"));
     assertThat(texts("ami-186", "", "52.3\r\n").values())
         .containsEntry("level", new Value.Missing("NO_VALUE"));
     assertThat(texts("lm-500", "MEAS? 1\r\n20.0 in\r\n").values())
