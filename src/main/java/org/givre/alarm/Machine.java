@@ -183,6 +183,10 @@ public abstract sealed class Machine {
       return step.events();
     }
 
+    public SilenceSettings settings() {
+      return settings;
+    }
+
     public SilenceState state() {
       return state;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.givre.alarm.AlarmBook;
+import org.givre.alarm.AlarmRules;
+import org.givre.alarm.AlarmStore;
 import org.givre.alarm.TankLimits;
 import org.givre.alarm.store.SqlAlarms;
 import org.givre.history.Curves;
@@ -29,15 +31,22 @@ public record WatchParts(
     Keeper keeper,
     Watch watch,
     AlarmBook alarms,
+    AlarmStore alarmStore,
     HandReadings hand) {
 
   /** Alarms are back as they were when this returns; nothing is asked yet. */
   public static WatchParts of(Ground ground, WireParts wire) {
+    return of(ground, wire, AlarmRules.USUAL);
+  }
+
+  /** With other delays, for exercises. */
+  public static WatchParts of(Ground ground, WireParts wire, AlarmRules rules) {
     ReadingLog log = new SqlReadingLog();
     Spool spool = new FileSpool(ground.folder().spool());
     SqlAlarms store = new SqlAlarms();
     Keeper keeper = new SqlKeeper(ground.works(), spool, log, store);
-    Watch watch = new Watch(WatchPlan.of(wire.probes().installation()), keeper, ground.ticker());
+    Watch watch =
+        new Watch(WatchPlan.of(wire.probes().installation()), rules, keeper, ground.ticker());
     return new WatchParts(
         log,
         spool,
@@ -45,6 +54,7 @@ public record WatchParts(
         keeper,
         watch,
         new AlarmBook(ground.works(), ground.journal(), store, watch),
+        store,
         new HandReadings(ground.works(), ground.journal(), new SqlHandLog()));
   }
 

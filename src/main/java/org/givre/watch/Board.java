@@ -16,6 +16,7 @@ import org.givre.alarm.AlarmDeed;
 import org.givre.alarm.AlarmEvent;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmPoint;
+import org.givre.alarm.AlarmRules;
 import org.givre.alarm.AlarmSettings;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.LimitEvent;
@@ -39,6 +40,7 @@ import org.givre.storage.TankId;
  */
 final class Board {
 
+  private final AlarmRules rules;
   private final Map<ChannelId, ChannelWatch> channels = new LinkedHashMap<>();
   private final Map<AlarmId, Machine> machines = new HashMap<>();
   private final Map<String, Machine.OfLimit> technical = new LinkedHashMap<>();
@@ -46,9 +48,10 @@ final class Board {
   private final List<KeptEvent> events = new ArrayList<>();
   private final Set<Machine> changed = new LinkedHashSet<>();
 
-  Board(WatchPlan plan, Resumed kept, Instant at) {
+  Board(WatchPlan plan, AlarmRules rules, Resumed kept, Instant at) {
+    this.rules = rules;
     for (WatchedChannel channel : plan.channels()) {
-      put(new ChannelWatch(channel, OptionalDouble.empty(), at).resumed(kept));
+      put(new ChannelWatch(channel, rules, OptionalDouble.empty(), at).resumed(kept));
     }
     for (Technical what : Technical.values()) {
       LimitSettings settings = AlarmSettings.technical(what.level());
@@ -78,7 +81,7 @@ final class Board {
         put(stays);
       } else {
         put(
-            new ChannelWatch(channel, strictest(channel.tank()), at)
+            new ChannelWatch(channel, rules, strictest(channel.tank()), at)
                 .resumed(stays == null ? new Resumed(List.of()) : then));
       }
     }

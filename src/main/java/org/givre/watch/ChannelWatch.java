@@ -9,7 +9,7 @@ import org.givre.alarm.AlarmEvent;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmPoint;
-import org.givre.alarm.AlarmSettings;
+import org.givre.alarm.AlarmRules;
 import org.givre.alarm.AlarmState;
 import org.givre.alarm.Direction;
 import org.givre.alarm.LimitEvent;
@@ -19,7 +19,6 @@ import org.givre.alarm.Machine;
 import org.givre.alarm.Overlay;
 import org.givre.alarm.SilenceEvent;
 import org.givre.alarm.SilencePhase;
-import org.givre.alarm.SilenceSettings;
 import org.givre.alarm.SilenceState;
 import org.givre.alarm.Surroundings;
 import org.givre.measure.Reading;
@@ -30,13 +29,15 @@ import org.givre.probe.FaultKind;
 final class ChannelWatch {
 
   private final WatchedChannel channel;
+  private final AlarmRules rules;
   private final List<Machine.OfLimit> limits = new ArrayList<>();
   private final Machine.OfSilence silence;
   private Optional<Reading> last = Optional.empty();
   private Optional<Reading> lastValue = Optional.empty();
 
-  ChannelWatch(WatchedChannel channel, OptionalDouble strictest, Instant at) {
+  ChannelWatch(WatchedChannel channel, AlarmRules rules, OptionalDouble strictest, Instant at) {
     this.channel = channel;
+    this.rules = rules;
     for (LimitSettings settings : settings(strictest)) {
       limits.add(
           new Machine.OfLimit(
@@ -46,13 +47,14 @@ final class ChannelWatch {
         new Machine.OfSilence(
             point(AlarmKind.SILENCE),
             SilenceState.fresh(at),
-            SilenceSettings.every(channel.period()),
+            rules.silence(channel.period()),
             Overlay.NONE);
   }
 
   private ChannelWatch(
-      WatchedChannel channel, List<Machine.OfLimit> limits, Machine.OfSilence silence) {
-    this.channel = channel;
+      ChannelWatch fresh, List<Machine.OfLimit> limits, Machine.OfSilence silence) {
+    this.channel = fresh.channel;
+    this.rules = fresh.rules;
     this.limits.addAll(limits);
     this.silence = silence;
   }
@@ -87,7 +89,7 @@ final class ChannelWatch {
   ChannelWatch resumed(Resumed kept) {
     List<Machine.OfLimit> then =
         limits.stream().map(fresh -> kept.limit(fresh).orElse(fresh)).toList();
-    return new ChannelWatch(channel, then, kept.silence(silence, channel).orElse(silence));
+    return new ChannelWatch(this, then, kept.silence(silence).orElse(silence));
   }
 
   void seen(Reading reading) {
@@ -166,7 +168,7 @@ final class ChannelWatch {
   }
 
   private List<LimitSettings> settings(OptionalDouble strictest) {
-    return AlarmSettings.proposed(channel.kind(), strictest, channel.period());
+    return rules.limits(channel.kind(), strictest, channel.period());
   }
 
   private static AlarmKind kind(LimitSettings settings) {

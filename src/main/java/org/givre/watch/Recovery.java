@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.givre.alarm.AlarmDeed;
+import org.givre.alarm.AlarmRules;
 import org.givre.alarm.Deeds;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.KeptState;
@@ -33,9 +34,9 @@ final class Recovery {
   /**
    * @param notAsked gets an absence for each channel that was not asked while the program stood
    */
-  Board board(WatchPlan plan, Consumer<List<Reading>> notAsked) {
+  Board board(WatchPlan plan, AlarmRules rules, Consumer<List<Reading>> notAsked) {
     List<KeptState> states = keeper.states().stream().map(this::notLaterThanNow).toList();
-    Board board = new Board(plan, new Resumed(states), now);
+    Board board = new Board(plan, rules, new Resumed(states), now);
     board.channels().forEach(this::show);
     states.stream()
         .map(Recovery::readAt)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.KeptState;
 import org.givre.alarm.Machine;
-import org.givre.alarm.SilenceSettings;
 
 /** The machines' states as they were kept, by machine. */
 final class Resumed {
@@ -25,14 +24,10 @@ final class Resumed {
         : Optional.empty();
   }
 
-  Optional<Machine.OfSilence> silence(Machine.OfSilence fresh, WatchedChannel channel) {
+  Optional<Machine.OfSilence> silence(Machine.OfSilence fresh) {
     return kept.get(fresh.point().id()) instanceof KeptState.OfSilence state
         ? Optional.of(
-            new Machine.OfSilence(
-                fresh.point(),
-                state.state(),
-                SilenceSettings.every(channel.period()),
-                state.overlay()))
+            new Machine.OfSilence(fresh.point(), state.state(), fresh.settings(), state.overlay()))
         : Optional.empty();
   }
 }

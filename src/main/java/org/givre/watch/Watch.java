@@ -17,6 +17,7 @@ import org.givre.alarm.AlarmDeed;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmInbox;
 import org.givre.alarm.AlarmNow;
+import org.givre.alarm.AlarmRules;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.KeptState;
 import org.givre.alarm.Machine;
@@ -65,13 +66,13 @@ public final class Watch implements Runnable, AlarmInbox {
   }
 
   /** Brings the alarms back exactly as they were; nothing is asked or told before {@link #run}. */
-  public Watch(WatchPlan plan, Keeper keeper, Ticker ticker) {
+  public Watch(WatchPlan plan, AlarmRules rules, Keeper keeper, Ticker ticker) {
     this.keeper = keeper;
     this.ticker = ticker;
     this.clock = new SteadyClock(ticker);
     this.keeping = new Keeping(keeper, ticker, now -> kept = now);
     Instant now = clock.now();
-    this.board = new Recovery(keeper, now).board(plan, this::keepMissing);
+    this.board = new Recovery(keeper, now).board(plan, rules, this::keepMissing);
     this.checkpointed = now;
     hand(List.of(), true);
     this.snapshot = Snapshots.of(board, lines.values(), kept, now);

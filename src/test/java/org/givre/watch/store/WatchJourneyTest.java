@@ -18,6 +18,7 @@ import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
+import org.givre.alarm.AlarmRules;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.TankLimits;
 import org.givre.alarm.store.SqlAlarms;
@@ -54,7 +55,7 @@ class WatchJourneyTest {
   }
 
   private Watch watch(Keeper keeper) {
-    return new Watch(TankFixture.plan(), keeper, ticker);
+    return new Watch(TankFixture.plan(), AlarmRules.USUAL, keeper, ticker);
   }
 
   private TankFixture tank(Watch watch) {
