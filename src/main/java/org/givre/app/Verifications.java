@@ -17,6 +17,7 @@ public final class Verifications {
             ground.trail(),
             new HeadFile(ground.folder().journalHeadFile()),
             ground.words()));
+    all.add(new SheetVerification(SheetParts.of(ground).archive(), ground.words()));
     return List.copyOf(all);
   }
 }

@@ -26,8 +26,19 @@ import org.givre.fx.State;
 final class SheetViewer extends VBox {
 
   private static final double THUMB_DOTS = 10;
-  private static final double[] ZOOMS = {50, 75, 100, 125, 150, 200};
-  private static final double SCREEN_DOTS = 96;
+
+  /** Per cent of the paper's own size; the first fits the page to the width there is. */
+  private static final double[] ZOOMS = {0, 50, 75, 100, 125, 150, 200};
+
+  /** Of paper, on both sides together, and the scroll bar. */
+  private static final double AROUND = 48;
+
+  private static final double PAPER_INCHES = 210 / 25.4;
+
+  /** Width of A4 at 96 dots an inch. */
+  private static final double ACTUAL = PAPER_INCHES * 96;
+
+  private static final double SHARP_LEAST = 110;
 
   private final Screen screen;
   private final DocumentDesk desk;
@@ -38,7 +49,7 @@ final class SheetViewer extends VBox {
   private final Label pageLabel = Labels.figure("", "muted");
   private OpenSheet sheet;
   private int shown;
-  private int zoom = 1;
+  private int zoom;
 
   SheetViewer(Screen screen, DocumentDesk desk) {
     this.screen = screen;
@@ -53,6 +64,7 @@ final class SheetViewer extends VBox {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-free");
     scroll.setPannable(true);
+    scroll.widthProperty().addListener((at, before, after) -> fit());
     thumbs.getStyleClass().add("sheet-thumbs");
     HBox.setHgrow(scroll, Priority.ALWAYS);
     nothing();
@@ -176,6 +188,23 @@ final class SheetViewer extends VBox {
     turn(shown);
   }
 
+  /** How wide the page is to be, in px of the window. */
+  private double width() {
+    double wide = scroll.getWidth() > 0 ? scroll.getWidth() : 600;
+    return zoom == 0 ? Math.max(240, wide - AROUND) : ACTUAL * ZOOMS[zoom] / 100;
+  }
+
+  private void fit() {
+    if (zoom == 0 && page.getImage() != null) {
+      page.setFitWidth(width());
+      percent();
+    }
+  }
+
+  private void percent() {
+    zoomLabel.setText(screen.texts().formats().percent(Math.round(width() / ACTUAL * 100)));
+  }
+
   private void turn(int to) {
     if (sheet == null || to < 0 || to >= sheet.pages()) {
       return;
@@ -184,17 +213,16 @@ final class SheetViewer extends VBox {
     shown = to;
     pageLabel.setText(
         sheet.pages() > 1 ? screen.say("document.page.n", to + 1, sheet.pages()) : "");
-    zoomLabel.setText(screen.texts().formats().percent(ZOOMS[zoom]));
+    percent();
     OpenSheet opened = sheet;
-    double sharp = Math.max(1, screen.look().scale());
-    double dots = SCREEN_DOTS * ZOOMS[zoom] / 100;
+    double dots = Math.max(SHARP_LEAST, width() / PAPER_INCHES * 1.5);
     screen
         .tasks()
-        .run(() -> desk.pictures().page(opened.pdf(), to, dots * sharp * 1.5))
+        .run(() -> desk.pictures().page(opened.pdf(), to, dots))
         .done(
             picture -> {
               if (sheet == opened && shown == to) {
-                put(PageView.image(picture), dots);
+                put(PageView.image(picture));
                 if (!same) {
                   scroll.setVvalue(0);
                 }
@@ -203,10 +231,10 @@ final class SheetViewer extends VBox {
         .start();
   }
 
-  private void put(Image image, double dots) {
+  private void put(Image image) {
     page.setImage(image);
     page.setSmooth(true);
-    page.setFitWidth(210 / 25.4 * dots);
+    page.setFitWidth(width());
     page.setAccessibleText(sheet.line().number().text());
   }
 }
