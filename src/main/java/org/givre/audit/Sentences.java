@@ -85,11 +85,20 @@ public final class Sentences {
   private String value(AuditFact fact, MatchResult found) {
     Map<String, String> fields = found.group(2).isEmpty() ? fact.after() : fact.before();
     String value = fields.getOrDefault(found.group(1), "");
-    String prefix = found.group(3);
-    if (prefix == null) {
-      return value;
-    }
-    return Arrays.stream(value.split(" "))
+    return found.group(3) == null ? value : said(value, found.group(3));
+  }
+
+  /**
+   * A field's value as a reader knows it: codes are said in words where the words know their prefix
+   * ({@code audit.codes.<field>}).
+   */
+  public String value(String name, String value) {
+    String key = "audit.codes." + name;
+    return words.has(key) ? said(value, words.of(key)) : value;
+  }
+
+  private String said(String codes, String prefix) {
+    return Arrays.stream(codes.split(" "))
         .map(code -> words.has(prefix + code) ? words.of(prefix + code) : code)
         .collect(Collectors.joining(", "));
   }

@@ -63,6 +63,8 @@ public final class FirstRunPage implements Page {
     make.setDefaultButton(true);
     ids();
     view = PageFrame.scroll(card());
+    view.getStyleClass().add("signed-out");
+    reasons.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(reasons.getChildren()));
   }
 
   private void ids() {

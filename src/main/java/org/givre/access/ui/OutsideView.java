@@ -45,9 +45,9 @@ final class OutsideView extends VBox {
   }
 
   private static Node brand() {
-    var mark = Icons.of("mdoal-ac_unit", 44);
+    var mark = Icons.of("mdoal-ac_unit", 40);
     mark.getStyleClass().add("brand-mark");
-    HBox brand = new HBox(16, mark, Labels.of("Givre", "brand-name"));
+    HBox brand = new HBox(16, mark, Labels.of("Givre", "brand-name", "strong"));
     brand.setAlignment(Pos.CENTER_LEFT);
     return brand;
   }
@@ -71,7 +71,7 @@ final class OutsideView extends VBox {
   }
 
   private static Node tank(Outside.Tank tank) {
-    Label temperature = Labels.figure(tank.temperature());
+    Label temperature = Labels.body(tank.temperature());
     temperature.setMinWidth(90);
     temperature.setAlignment(Pos.CENTER_RIGHT);
     Label word = Labels.strong(tank.word());

@@ -77,7 +77,7 @@ public final class PeoplePage implements Page {
                 screen.texts(), "access.column.person", 180, m -> m.person().displayName()));
     people
         .getColumns()
-        .add(Tables.code(screen.texts(), "access.login", 160, m -> each(m, Account::login)));
+        .add(Tables.text(screen.texts(), "access.login", 160, m -> each(m, Account::login)));
     people
         .getColumns()
         .add(Tables.text(screen.texts(), "access.roles", 300, m -> each(m, this::roles)));

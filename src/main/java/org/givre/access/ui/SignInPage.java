@@ -7,17 +7,21 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.givre.access.Credentials;
+import org.givre.access.Role;
 import org.givre.fx.Buttons;
 import org.givre.fx.Field;
 import org.givre.fx.Icons;
@@ -65,10 +69,12 @@ public final class SignInPage implements Page {
     right.setMaxWidth(WIDTH);
     HBox both = new HBox(outside, Row.space(), right);
     both.getStyleClass().add("sign-in");
-    both.setMaxWidth(1180);
+    both.setMaxWidth(1028);
+    reasons.managedProperty().bind(Bindings.isNotEmpty(reasons.getChildren()));
     VBox middle = new VBox(both);
     middle.setAlignment(Pos.TOP_CENTER);
     view = PageFrame.scroll(middle);
+    view.getStyleClass().add("signed-out");
     fields();
     minute = new Timeline(new KeyFrame(Duration.seconds(5), tick -> now()));
     minute.setCycleCount(Animation.INDEFINITE);
@@ -111,29 +117,34 @@ public final class SignInPage implements Page {
 
   /** The accounts of the demonstration; a click fills the fields. */
   private Node demo() {
-    VBox accounts = new VBox();
+    GridPane accounts = new GridPane();
     accounts.getStyleClass().add("demo-accounts");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    accounts.getColumnConstraints().setAll(half, half);
+    int at = 0;
     for (KnownAccount account : desk.demo()) {
-      String role =
-          account.roles().stream()
-              .sorted()
-              .map(one -> screen.say("access.role." + one.code()))
-              .reduce((one, other) -> one + ", " + other)
-              .orElse("");
-      HBox line = Row.line(8, Labels.code(account.login()), Row.space(), Labels.caption(role));
-      Button pick = new Button();
-      pick.setId("demo-" + account.login());
-      pick.setGraphic(line);
-      pick.setMaxWidth(Double.MAX_VALUE);
-      line.prefWidthProperty().bind(pick.widthProperty().subtract(20));
-      pick.getStyleClass().add("demo-account");
-      pick.setAccessibleText(account.login() + ", " + role);
-      pick.setOnAction(chosen -> fill(account));
-      accounts.getChildren().add(pick);
+      accounts.add(known(account), at % 2, at / 2);
+      at++;
     }
     Label secret =
         Labels.caption(screen.say("access.demo.password", desk.demo().getFirst().password()));
     return new VBox(8, accounts, secret);
+  }
+
+  private Button known(KnownAccount account) {
+    Role first = account.roles().stream().sorted().findFirst().orElseThrow();
+    String role = screen.say("access.role.short." + first.code());
+    HBox line = Row.line(8, Labels.code(account.login()), Row.space(), Labels.caption(role));
+    Button pick = new Button();
+    pick.setId("demo-" + account.login());
+    pick.setGraphic(line);
+    pick.setMaxWidth(Double.MAX_VALUE);
+    line.prefWidthProperty().bind(pick.widthProperty().subtract(16));
+    pick.getStyleClass().add("demo-account");
+    pick.setAccessibleText(account.login() + ", " + role);
+    pick.setOnAction(chosen -> fill(account));
+    return pick;
   }
 
   private void fill(KnownAccount account) {

@@ -61,7 +61,7 @@ final class EntryCell extends ListCell<Line> {
 
   private Node entry(AuditEntry entry) {
     Sentences sentences = new Sentences(texts.now(), names);
-    Label hour = Labels.figure(texts.formats().hour(entry.fact().at()), "muted");
+    Label hour = Labels.of(texts.formats().hour(entry.fact().at()), "muted");
     hour.setMinWidth(HBox.USE_PREF_SIZE);
     Label who = Labels.of(names.brief(entry.fact().actor()), "muted");
     who.setMinWidth(90);
@@ -69,18 +69,21 @@ final class EntryCell extends ListCell<Line> {
     Label number = Labels.of(texts.formats().count(entry.number()), "caption");
     number.setMinWidth(60);
     number.setAlignment(Pos.CENTER_RIGHT);
-    Label sentence = oneLine(sentences.of(entry));
+    HBox sentence = oneLine(sentences.of(entry));
     setAccessibleText(sentences.plain(entry));
     return Row.line(12, hour, Icons.of(Domains.icon(entry.fact()), 15), sentence, who, number);
   }
 
   /** One line that is cut at its end: the whole sentence stands in the detail. */
-  private static Label oneLine(List<Piece> pieces) {
-    Label line = new Label();
-    line.setGraphic(flow(pieces));
+  private static HBox oneLine(List<Piece> pieces) {
+    HBox line = Row.line(0);
+    for (Piece piece : pieces) {
+      boolean strong = piece.weight() == Piece.Weight.STRONG;
+      Label label = strong ? Labels.strong(piece.text()) : Labels.body(piece.text());
+      label.setMinWidth(strong ? HBox.USE_PREF_SIZE : 0);
+      line.getChildren().add(label);
+    }
     line.setMinWidth(0);
-    line.setMaxWidth(Double.MAX_VALUE);
-    line.setMaxHeight(20);
     HBox.setHgrow(line, Priority.ALWAYS);
     return line;
   }

@@ -105,8 +105,8 @@ final class EntryDetail extends VBox {
     int row = 1;
     for (String name : names) {
       grid.add(cell(sentences.field(name), "muted"), 0, row);
-      grid.add(cell(value(fact.before(), name), "before"), 1, row);
-      grid.add(cell(value(fact.after(), name), "after"), 2, row);
+      grid.add(cell(value(sentences, fact.before(), name), "before"), 1, row);
+      grid.add(cell(value(sentences, fact.after(), name), "after"), 2, row);
       row++;
     }
     VBox part = part(grid);
@@ -120,9 +120,9 @@ final class EntryDetail extends VBox {
     grid.add(cell(screen.say("audit.column.after"), "head"), 2, 0);
   }
 
-  private static String value(Map<String, String> fields, String name) {
+  private static String value(Sentences sentences, Map<String, String> fields, String name) {
     String value = fields.getOrDefault(name, "");
-    return value.matches("[0-9a-f]{64}") ? new Digest(value).brief() : value;
+    return value.matches("[0-9a-f]{64}") ? new Digest(value).brief() : sentences.value(name, value);
   }
 
   private static Label cell(String text, String kind) {
