@@ -33,15 +33,16 @@ class SentencesTest {
             .changed("roles", "technician", "technician quality");
     assertThat(french.plain(entry(fact)))
         .isEqualTo(
-            "Droits de Hugo ESSAI\u00a0: Technicien de laboratoire devient Technicien de laboratoire,"
-                + " Qualité");
+            "Droits de Hugo ESSAI\u00a0: Technicien de laboratoire devient Technicien de"
+                + " laboratoire, Qualité");
     assertThat(french.of(entry(fact)).getFirst())
         .isEqualTo(new Piece("Droits", Piece.Weight.STRONG));
   }
 
   @Test
   void anActWithoutASentenceIsStillSaid() {
-    assertThat(french.plain(entry(fact("moon.landed", "Aigle")))).isEqualTo("Aigle\u00a0: moon.landed");
+    assertThat(french.plain(entry(fact("moon.landed", "Aigle"))))
+        .isEqualTo("Aigle\u00a0: moon.landed");
     assertThat(
             french.plain(
                 entry(fact("moon.landed.refused", "Aigle").with("why", "Le carburant manque."))))
