@@ -15,6 +15,8 @@ import org.givre.access.Session;
 import org.givre.app.Ground;
 import org.givre.app.OpenFolder;
 import org.givre.app.StockParts;
+import org.givre.app.WatchParts;
+import org.givre.app.WireParts;
 import org.givre.bench.FilledStock;
 import org.givre.kernel.Ticker;
 import org.givre.patient.Identity;
@@ -26,6 +28,7 @@ import org.givre.product.ProductId;
 import org.givre.product.Products;
 import org.givre.product.store.SqlProductSheets;
 import org.givre.settings.DataFolder;
+import org.givre.watch.Keeper;
 
 /** A scratch data folder with a fictitious pharmacist and patient, for measurements. */
 final class BenchSite implements AutoCloseable {
@@ -38,10 +41,6 @@ final class BenchSite implements AutoCloseable {
     this.ticker = ticker;
     this.root = Files.createTempDirectory("givre-bench-");
     this.folder = OpenFolder.open(new DataFolder(root), OpenFolder.Use.TRAINING, "bench", ticker);
-  }
-
-  Ground ground() {
-    return folder.ground();
   }
 
   /** An empty stock that {@link FilledStock#fill} fills. */
@@ -59,6 +58,11 @@ final class BenchSite implements AutoCloseable {
         parts.ledger(),
         parts.finder(),
         new FilledStock.Whose(by, patient.id(), product));
+  }
+
+  /** What puts readings on disk. */
+  Keeper keeper() {
+    return WatchParts.of(folder.ground(), WireParts.of(folder.ground())).keeper();
   }
 
   private Session pharmacist() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.givre.bench.Bench;
 import org.givre.bench.Figure;
+import org.givre.bench.IngestBench;
 import org.givre.bench.NotMeasured;
 import org.givre.bench.PollBench;
 import org.givre.bench.ScanBench;
@@ -71,12 +72,20 @@ final class BenchVerb implements Callable<Integer> {
 
   private List<Named> all() {
     return List.of(
-        new Named("scan", this::scan), new Named("poll", () -> measure(new PollBench(ticker))));
+        new Named("scan", this::scan),
+        new Named("ingest", this::ingest),
+        new Named("poll", () -> measure(new PollBench(ticker))));
   }
 
   private List<Figure> scan() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new ScanBench(ticker, site.stock()));
+    }
+  }
+
+  private List<Figure> ingest() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new IngestBench(site.keeper(), ticker));
     }
   }
 
