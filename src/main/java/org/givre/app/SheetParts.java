@@ -21,6 +21,7 @@ import org.givre.document.store.SqlSheetBook;
 import org.givre.keys.KeyFolder;
 import org.givre.keys.SiteKey;
 import org.givre.settings.SiteSettings;
+import org.givre.thermal.TankReadings;
 import org.givre.vault.Vault;
 import org.givre.words.Formats;
 
@@ -53,9 +54,21 @@ public record SheetParts(
         new Vault(ground.folder().vault()));
   }
 
-  /** What answers the acts when they order a sheet. */
-  public SheetOrdering ordering(SheetOrdering.Sources sources) {
-    return new SheetOrdering(archive, sources, language);
+  /**
+   * What answers the acts when they order a sheet; made after what they look at, before themselves.
+   */
+  public SheetOrdering ordering(
+      Ground ground, StockParts stock, ActsGround acts, TankReadings readings) {
+    return new SheetOrdering(
+        archive,
+        new SheetOrdering.Sources(
+            stock.ledger(),
+            stock.patients(),
+            stock.products(),
+            stock.places(),
+            readings,
+            (work, unit) -> Optional.of(acts.records().of(work, unit, ground.ticker().now()))),
+        language);
   }
 
   private static Letterhead letterhead(Ground ground) {
