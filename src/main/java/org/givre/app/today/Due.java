@@ -11,6 +11,7 @@ import org.givre.fx.Target;
  *
  * @param group under which heading it stands
  * @param hour when on its day, if it has an hour
+ * @param brief for the week beside it: what and who
  * @param main whether its act comes first of all: the one blue button of the page
  */
 public record Due(
@@ -20,6 +21,7 @@ public record Due(
     String icon,
     String title,
     String detail,
+    String brief,
     Optional<Tag> tag,
     Act act,
     boolean main) {

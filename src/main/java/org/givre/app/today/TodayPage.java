@@ -25,7 +25,9 @@ import org.givre.fx.Screen;
 import org.givre.fx.State;
 import org.givre.words.Formats;
 
-/** What is due, grouped by when; each line ends with its act, blue only for the one first of all. */
+/**
+ * What is due, grouped by when; each line ends with its act, blue only for the one first of all.
+ */
 public final class TodayPage implements Page {
 
   private static final double SIDE = 324;
@@ -71,8 +73,7 @@ public final class TodayPage implements Page {
   @Override
   public void shown() {
     Formats formats = screen.texts().formats();
-    frame.line(
-        formats.longDay(today(formats)) + ", " + formats.hour(desk.ticker().now()));
+    frame.line(formats.longDay(today(formats)) + ", " + formats.hour(desk.ticker().now()));
     screen.tasks().run(() -> desk.due(screen.texts().now())).done(this::show).start();
     screen.tasks().run(() -> desk.soon(screen.texts().now())).done(this::soon).start();
   }
@@ -113,7 +114,10 @@ public final class TodayPage implements Page {
         "fth-check-square",
         "app.today.empty",
         Buttons.plain(
-            screen.texts(), "app.today.tanks", "fth-thermometer", () -> screen.nav().open("tanks")));
+            screen.texts(),
+            "app.today.tanks",
+            "fth-thermometer",
+            () -> screen.nav().open("tanks")));
   }
 
   private Node heading(Due.Group group, int count) {
@@ -142,15 +146,19 @@ public final class TodayPage implements Page {
     Label detail = Labels.caption(due.detail());
     VBox words = Row.twoLines(Labels.strong(due.title()), detail);
     Button act =
-        Buttons.plain(screen.texts(), "app.today.open", "", () -> screen.nav().open(due.act().target()));
+        Buttons.plain(
+            screen.texts(), "app.today.open", "", () -> screen.nav().open(due.act().target()));
     act.textProperty().unbind();
-    act.setText(due.act().verb());
+    act.setText("");
     act.setAccessibleText(due.act().verb() + " : " + due.title());
     act.getStyleClass().addAll("in-card", "today-act");
     if (due.main()) {
       act.getStyleClass().add("accent");
     }
-    act.setGraphic(Icons.of("fth-chevron-right", 14));
+    HBox verb =
+        Row.line(4, new Label(due.act().verb()), Row.space(), Icons.of("fth-chevron-right", 14));
+    verb.prefWidthProperty().bind(act.widthProperty().subtract(24));
+    act.setGraphic(verb);
     HBox row = Row.of(when, Icons.of(due.icon(), 16), words);
     due.tag().ifPresent(tag -> row.getChildren().add(tag(tag)));
     row.getChildren().add(act);

@@ -57,8 +57,8 @@ final class TodaySide extends VBox {
         });
     Label temperature = Labels.figure(line.temperature(), "today-degrees");
     Label word = Labels.of(line.word(), "today-word");
-    HBox row =
-        Row.of(new StateShape(line.state(), 16), name, Row.space(), temperature, word);
+    HBox row = Row.of(new StateShape(line.state(), 16), name, Row.space(), temperature, word);
+    row.setSpacing(8);
     row.getStyleClass().addAll("today-tank", line.state().styleClass());
     row.setAccessibleText(line.name() + ", " + line.temperature() + ", " + line.word());
     return row;
@@ -82,15 +82,17 @@ final class TodaySide extends VBox {
     String[] parts = formats.weekday(day).split(" ");
     Label name = Labels.of(parts[0], "muted", "today-weekday");
     Label number = Labels.of(parts[parts.length - 1], "strong");
+    number.setMinWidth(USE_PREF_SIZE);
     if (today) {
       number.getStyleClass().add("accent-text");
     }
     VBox what = new VBox(2);
     what.setAlignment(Pos.CENTER_LEFT);
     dues.stream()
-        .filter(due -> due.day().equals(day))
+        .filter(due -> due.day().equals(day) && due.hour().isPresent())
         .limit(4)
-        .forEach(due -> what.getChildren().add(line(due)));
+        .map(TodaySide::line)
+        .forEach(line -> what.getChildren().add(line));
     if (what.getChildren().isEmpty()) {
       what.getChildren().add(Labels.caption(screen.say("app.today.nothing")));
     }
@@ -103,7 +105,7 @@ final class TodaySide extends VBox {
   }
 
   private static HBox line(Due due) {
-    Label title = Labels.of(due.title(), "today-brief");
+    Label title = Labels.of(due.brief(), "today-brief");
     return Row.line(6, Icons.of(due.icon(), 12), title);
   }
 

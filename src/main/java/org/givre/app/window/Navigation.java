@@ -50,13 +50,14 @@ final class Navigation extends VBox {
   private static Button entry(Texts texts, String icon, String key, Node right, Runnable act) {
     Label name = texts.on(new Label(), key);
     name.getStyleClass().add("nav-name");
-    HBox line = Row.line(12, Icons.of(icon), name, Row.space(), right);
+    name.setMinWidth(USE_PREF_SIZE);
+    HBox line = Row.line(10, Icons.of(icon), name, Row.space(), right);
     line.setAlignment(Pos.CENTER_LEFT);
     Button button = new Button();
     button.setGraphic(line);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().add("nav-entry");
-    line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    line.prefWidthProperty().bind(button.widthProperty().subtract(21));
     button.accessibleTextProperty().bind(name.textProperty());
     button.setOnAction(fired -> act.run());
     return button;
