@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       CheckSheetVerb.class,
       Ports.class,
       Read.class,
+      RehearseVerb.class,
       ScanVerb.class,
       Simulate.class,
       User.class,

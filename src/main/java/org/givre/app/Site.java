@@ -1,0 +1,143 @@
+package org.givre.app;
+
+import java.util.Optional;
+import org.givre.alarm.Stake;
+import org.givre.alarm.TankLimits;
+import org.givre.alarm.store.SqlAlarms;
+import org.givre.custody.CustodyStore;
+import org.givre.custody.store.SqlCustody;
+import org.givre.dispensing.SheetOrders;
+import org.givre.document.SheetOrdering;
+import org.givre.kernel.Ticker;
+import org.givre.probe.store.SqlProbeStore;
+import org.givre.product.Products;
+import org.givre.settings.DataFolder;
+import org.givre.storage.store.SqlStorage;
+import org.givre.thermal.LoggedAlarms;
+import org.givre.thermal.LoggedReadings;
+import org.givre.thermal.StoredLimits;
+import org.givre.thermal.StoredStake;
+import org.givre.thermal.ThermalHistory;
+
+/**
+ * An open site: every area built by hand, in order, and joined. Opening it watches nothing yet;
+ * {@link #watch} starts the lines, the alarms and the keeping.
+ */
+public final class Site implements AutoCloseable {
+
+  private final OpenFolder open;
+  private final Threads threads = new Threads();
+  private final WireParts wire;
+  private final StockParts stock;
+  private final WatchParts watch;
+  private final SheetParts sheets;
+  private final SheetOrdering orders;
+  private final ActsParts acts;
+  private final TankLimits limits;
+  private final Stake stake;
+  private Optional<WatchParts.Running> running = Optional.empty();
+
+  private Site(OpenFolder open) {
+    Ground ground = open.ground();
+    Products products = ActsParts.products(ground);
+    this.open = open;
+    this.wire = WireParts.of(ground);
+    this.stock = StockParts.of(ground, products);
+    this.watch = WatchParts.of(ground, wire);
+    this.sheets = SheetParts.of(ground);
+    CustodyStore custody = new SqlCustody();
+    LoggedReadings readings = new LoggedReadings(new SqlProbeStore(), watch.log());
+    LoggedAlarms alarms = new LoggedAlarms(new SqlAlarms());
+    ActsGround judged = ActsGround.of(ground, stock, new ActsGround.Watched(readings, alarms));
+    this.orders = sheets.ordering(sources(stock, readings, judged, ground.ticker()));
+    this.acts = ActsParts.of(ground, judged, orders);
+    this.limits = new StoredLimits(ground.works(), custody, products, ground.ticker());
+    this.stake =
+        new StoredStake(
+            ground.works(),
+            new ThermalHistory.Stays(custody, new SqlStorage()),
+            stock.tanks(),
+            new StoredStake.Owners(stock.patients(), products),
+            ground.ticker());
+  }
+
+  private static SheetOrdering.Sources sources(
+      StockParts stock, LoggedReadings readings, ActsGround judged, Ticker ticker) {
+    return new SheetOrdering.Sources(
+        stock.ledger(),
+        stock.patients(),
+        stock.products(),
+        stock.places(),
+        readings,
+        (work, unit) -> Optional.of(judged.records().of(work, unit, ticker.now())));
+  }
+
+  /** Opens a folder, making it when it is not there; see {@link OpenFolder#open}. */
+  public static Site open(DataFolder folder, OpenFolder.Use use, String way, Ticker ticker) {
+    OpenFolder open = OpenFolder.open(folder, use, way, ticker);
+    Logs.into(folder);
+    return new Site(open);
+  }
+
+  /** Starts watching; once. */
+  public WatchParts.Running watch() {
+    WatchParts.Running started =
+        running.orElseGet(() -> watch.start(ground(), wire, threads, limits));
+    running = Optional.of(started);
+    return started;
+  }
+
+  public OpenFolder folder() {
+    return open;
+  }
+
+  public Ground ground() {
+    return open.ground();
+  }
+
+  public Threads threads() {
+    return threads;
+  }
+
+  public WireParts wire() {
+    return wire;
+  }
+
+  public StockParts stock() {
+    return stock;
+  }
+
+  public WatchParts watching() {
+    return watch;
+  }
+
+  public SheetParts sheets() {
+    return sheets;
+  }
+
+  /** Orders the sheets that no act orders by itself. */
+  public SheetOrders orders() {
+    return orders;
+  }
+
+  public ActsParts acts() {
+    return acts;
+  }
+
+  public TankLimits limits() {
+    return limits;
+  }
+
+  public Stake stake() {
+    return stake;
+  }
+
+  /** Lines first, then what they handed over, then the threads, the database last. */
+  @Override
+  public void close() {
+    running.ifPresent(WatchParts.Running::close);
+    threads.close();
+    Logs.release();
+    open.close();
+  }
+}

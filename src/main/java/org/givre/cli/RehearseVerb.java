@@ -1,0 +1,100 @@
+package org.givre.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.givre.app.RehearsalRun;
+import org.givre.rehearsal.StepReport;
+import org.givre.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The dry run of the whole main job, without a window. */
+@Command(
+    name = "rehearse",
+    description = "Test à blanc : tout le métier, sans fenêtre, chaque étape vérifiée.",
+    mixinStandardHelpOptions = true)
+public final class RehearseVerb implements Callable<Integer> {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "where to leave the sheets")
+  private Path out;
+
+  @Option(names = "--keep", description = "keeps the rehearsal's data folder")
+  private boolean keep;
+
+  @Option(names = "--seed", paramLabel = "N", description = "the simulated tank's chance")
+  private long seed = 1;
+
+  @Option(names = "--json", description = "one JSON object a step")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Words words =
+        new Words(Locale.getDefault().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE);
+    PrintWriter writer = spec.commandLine().getOut();
+    if (!RehearsalRun.isPossible()) {
+      spec.commandLine().getErr().println(words.of("rehearsal.no-terminal"));
+      return Givre.COULD_NOT_RUN;
+    }
+    if (!json) {
+      writer.println(words.of("rehearsal.title"));
+      writer.println(words.of("rehearsal.settings", RehearsalRun.DELAYS_DIVIDED_BY));
+      writer.flush();
+    }
+    RehearsalRun run = new RehearsalRun(seed, out, keep);
+    List<StepReport> reports = run.go(report -> tell(writer, words, report));
+    return conclude(writer, words, run, reports);
+  }
+
+  private void tell(PrintWriter writer, Words words, StepReport report) {
+    writer.println(json ? object(report) : line(words, report));
+    writer.flush();
+  }
+
+  private static String object(StepReport report) {
+    return JSON.createObjectNode()
+        .put("step", report.step())
+        .put("checked", report.checked())
+        .put("passed", report.passed())
+        .put("ms", report.millis())
+        .toString();
+  }
+
+  private static String line(Words words, StepReport report) {
+    return "%s %-48s %6d ms  %s"
+        .formatted(
+            report.passed() ? "✓" : "✗",
+            words.of("rehearsal.step." + report.step()),
+            report.millis(),
+            report.checked());
+  }
+
+  private int conclude(
+      PrintWriter writer, Words words, RehearsalRun run, List<StepReport> reports) {
+    long passed = reports.stream().filter(StepReport::passed).count();
+    long failed = reports.size() - passed;
+    if (!json) {
+      writer.println(words.of("rehearsal.sheets"));
+      run.sheets().forEach(sheet -> writer.println("  " + sheet));
+      if (keep) {
+        writer.println(words.of("rehearsal.folder", run.folder()));
+      }
+    }
+    writer.println(passed + " passed, " + failed + " failed");
+    writer.flush();
+    return failed == 0 ? Givre.DONE : Givre.NO;
+  }
+}
