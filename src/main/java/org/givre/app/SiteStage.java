@@ -38,7 +38,8 @@ final class SiteStage implements Stagehand {
     return new Doors(
         ticker,
         new Doors.Team(ground.firstRun(), ground.signIn(), ground.people(), ground.signing()),
-        new Doors.Place(stock.tanks(), site.wire().probes(), stock.units(), running.follow()),
+        new Doors.Place(
+            stock.tanks(), site.wire().probes(), stock.units(), stock.acts(), running.follow()),
         new Doors.Pathway(
             stock.products(),
             stock.patients(),
@@ -53,7 +54,8 @@ final class SiteStage implements Stagehand {
             acts.removal(),
             acts.thawing(),
             acts.dispensing(),
-            acts.infusion()),
+            acts.infusion(),
+            acts.deviations()),
         () -> site.watching().watch().snapshot(),
         site.watching().alarms(),
         acts.thermal(),

@@ -18,6 +18,7 @@ import org.givre.dispensing.Shipment;
 import org.givre.dispensing.SpecificationFinding;
 import org.givre.kernel.Digest;
 import org.givre.kernel.Outcome;
+import org.givre.pathway.Stage;
 import org.givre.product.CertificateKind;
 import org.givre.storage.Position;
 
@@ -75,8 +76,7 @@ final class Arrival {
     }
   }
 
-  Outcome<ReceptionFile> scan(ReceptionId id, String scannedLot) {
-    By by = cast.by("");
+  Outcome<ReceptionFile> scan(By by, ReceptionId id, String scannedLot) {
     return reception().scan(by, id, bag.unit(), Story.onTheBag(scannedLot, by));
   }
 
@@ -99,7 +99,7 @@ final class Arrival {
     return Check.done(reception().decide(cast.by(""), file.id(), ReceptionDecision.STOCKED, both));
   }
 
-  /** What a release needs besides the unit. */
+  /** What a release needs besides the unit; the unit is kept for its patient. */
   void papers() {
     Check.done(
         doors
@@ -111,6 +111,13 @@ final class Arrival {
                 SpecificationFinding.Result.CONFORM,
                 14,
                 SpecificationFinding.OutOfSpecification.NONE));
+    Check.done(doors.place().stock().reserve(cast.by(""), bag.unit()));
+    By nurse = cast.by("");
+    Check.done(
+        doors
+            .pathway()
+            .cases()
+            .reach(nurse, bag.treatment().id(), Stage.LYMPHODEPLETION, nurse.at()));
     Check.done(doors.acts().papers().tocilizumab(cast.by(""), bag.treatment().id(), 1, true));
   }
 }

@@ -23,6 +23,7 @@ final class Cast {
   static final String TECHNICIAN = "h.essai";
   static final String PHYSICIAN = "p.modele";
   static final String NURSE = "i.patron";
+  static final String QUALITY = "j.gabarit";
 
   private static final String PASSWORD = "exercice-2026";
 
@@ -49,6 +50,7 @@ final class Cast {
     add("Hugo", "ESSAI", TECHNICIAN, Role.TECHNICIAN);
     add("Paul", "MODÈLE", PHYSICIAN, Role.PHYSICIAN);
     add("Inès", "PATRON", NURSE, Role.WARD_NURSE);
+    add("Jeanne", "GABARIT", QUALITY, Role.QUALITY);
     Check.done(
         doors
             .team()

@@ -6,7 +6,9 @@ import org.givre.access.People;
 import org.givre.access.SignIn;
 import org.givre.access.Signing;
 import org.givre.alarm.AlarmBook;
+import org.givre.custody.StockActs;
 import org.givre.custody.Units;
+import org.givre.deviation.Deviations;
 import org.givre.dispensing.Dispensing;
 import org.givre.dispensing.Infusion;
 import org.givre.dispensing.Papers;
@@ -42,7 +44,8 @@ public record Doors(
   public record Team(FirstRun firstRun, SignIn signIn, People people, Signing signing) {}
 
   /** Tanks and what watches them; {@code follow} makes the lines follow the installation. */
-  public record Place(TankBook tanks, Probes probes, Units units, Runnable follow) {}
+  public record Place(
+      TankBook tanks, Probes probes, Units units, StockActs stock, Runnable follow) {}
 
   /** From the patient to the prescription. */
   public record Pathway(
@@ -61,5 +64,6 @@ public record Doors(
       Removal removal,
       Thawing thawing,
       Dispensing dispensing,
-      Infusion infusion) {}
+      Infusion infusion,
+      Deviations deviations) {}
 }

@@ -1,6 +1,8 @@
 package org.givre.rehearsal;
 
+import java.util.List;
 import org.givre.custody.UnitNow;
+import org.givre.deviation.Deviation;
 import org.givre.dispensing.ReceptionFile;
 import org.givre.kernel.Outcome;
 import org.givre.storage.PlaceTaken;
@@ -21,13 +23,15 @@ final class Receiving {
     play.arrival = kymriah.begin();
     kymriah.readByTwo(play.arrival.id());
     kymriah.open(play.arrival.id());
-    Outcome<ReceptionFile> wrong = kymriah.scan(play.arrival.id(), yescarta.lot());
+    Outcome<ReceptionFile> wrong =
+        kymriah.scan(play.cast.technician(""), play.arrival.id(), yescarta.lot());
     return "bag of another patient: " + Check.refused(wrong);
   }
 
   String reception() {
     Arrival kymriah = new Arrival(play.doors, play.cast, play.kymriah);
-    Check.done(kymriah.scan(play.arrival.id(), kymriah.lot()));
+    closeIncident();
+    Check.done(kymriah.scan(play.cast.by(""), play.arrival.id(), kymriah.lot()));
     Check.done(kymriah.place(play.arrival.id(), play.place("C-02-1")));
     ReceptionFile accepted = kymriah.accept(play.arrival);
     kymriah.papers();
@@ -40,12 +44,27 @@ final class Receiving {
         + decided.sheetNumber();
   }
 
+  /** The mismatch left an incident, which a pharmacist who did not report it closes. */
+  private void closeIncident() {
+    List<Deviation> open = play.doors.acts().deviations().open();
+    Check.that(open.size() == 1, open.size() + " incidents after the mismatch");
+    Check.done(
+        play.doors
+            .acts()
+            .deviations()
+            .close(
+                play.cast.by(""),
+                open.getFirst().id(),
+                Deviation.Effect.NONE,
+                "Autre poche scannée par erreur ; remise, la bonne poche est relue."));
+  }
+
   String storage() {
     Arrival yescarta = new Arrival(play.doors, play.cast, play.yescarta);
     ReceptionFile file = yescarta.begin();
     yescarta.readByTwo(file.id());
     yescarta.open(file.id());
-    Check.done(yescarta.scan(file.id(), yescarta.lot()));
+    Check.done(yescarta.scan(play.cast.by(""), file.id(), yescarta.lot()));
     Position taken = play.place("C-02-1");
     String refused = Check.refused(yescarta.place(file.id(), taken), PlaceTaken.class);
     Check.done(yescarta.place(file.id(), play.place("C-02-2")));

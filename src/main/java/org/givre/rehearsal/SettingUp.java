@@ -31,15 +31,20 @@ final class SettingUp {
     play.open();
     int persons = play.cast.enrol();
     play.cast.signIn();
-    Check.that(persons == 4, persons + " persons");
-    return persons + " persons, 5 accounts";
+    Check.that(persons == 5, persons + " persons");
+    return persons + " persons, 6 accounts";
   }
 
   String productSheets() {
     for (ProductId product : List.of(Story.KYMRIAH, Story.YESCARTA)) {
       ProductSheet sheet = sheet(product);
       Check.that(!sheet.isSigned(), product + " signed before anybody signed");
-      TwoPersons both = play.cast.both(play.doors.pathway().products().toSign(sheet, Part.FIRST));
+      TwoPersons both =
+          Check.done(
+              play.cast.together(
+                  Cast.PHARMACIST,
+                  Cast.QUALITY,
+                  play.doors.pathway().products().toSign(sheet, Part.FIRST)));
       Check.done(play.doors.pathway().products().sign(play.cast.by(""), sheet.ref(), both));
       Check.that(sheet(product).isSigned(), product + " not signed");
     }
@@ -74,6 +79,13 @@ final class SettingUp {
     channel(by, device, "top", ChannelKind.TEMP_TOP);
     channel(by, device, "bottom", ChannelKind.TEMP_BOTTOM);
     channel(by, device, "level", ChannelKind.LEVEL_MM);
+    Check.done(
+        play.doors
+            .place()
+            .probes()
+            .verify(
+                play.cast.by("Comparé à l’afficheur du simulateur, pour le test seul."),
+                device.profile()));
     play.doors.place().follow().run();
     return play.line.port() + ", tank-block-10, address 1, every " + EVERY.toSeconds() + " s";
   }

@@ -145,11 +145,17 @@ final class Story {
     return List.of(
         read(IdentifierType.LOT, lot, Identifier.Entry.ANNOUNCED, by),
         read(IdentifierType.ORDER, order, Identifier.Entry.ANNOUNCED, by),
+        read(IdentifierType.DIN, din(lot), Identifier.Entry.ANNOUNCED, by),
         read(
             IdentifierType.MANUFACTURER_PATIENT,
             "P" + lot.substring(6),
             Identifier.Entry.ANNOUNCED,
             by));
+  }
+
+  /** A donation number of the test facility A9999. */
+  private static String din(String lot) {
+    return "A999926" + "00" + lot.substring(6);
   }
 
   /** What a reader finds on the bag: the lot, scanned. */
@@ -175,6 +181,7 @@ final class Story {
     read.put(IdentityField.GIVEN_NAME, traits.firstGivenName());
     read.put(IdentityField.BIRTH_DATE, traits.birthDate().toString());
     read.put(IdentityField.LOT, lot);
+    read.put(IdentityField.DIN, din(lot));
     read.put(IdentityField.ORDER, bag.order().number());
     read.put(IdentityField.MANUFACTURER_PATIENT, "P" + lot.substring(6));
     return read;
