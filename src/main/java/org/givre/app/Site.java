@@ -49,7 +49,7 @@ public final class Site implements AutoCloseable {
     LoggedReadings readings = new LoggedReadings(new SqlProbeStore(), watch.log());
     LoggedAlarms alarms = new LoggedAlarms(new SqlAlarms());
     ActsGround judged = ActsGround.of(ground, stock, new ActsGround.Watched(readings, alarms));
-    this.orders = sheets.ordering(sources(stock, readings, judged, ground.ticker()));
+    this.orders = sheets.ordering(ground, stock, judged, readings);
     this.acts = ActsParts.of(ground, judged, orders);
     this.limits = new StoredLimits(ground.works(), custody, products, ground.ticker());
     this.stake =
@@ -59,17 +59,6 @@ public final class Site implements AutoCloseable {
             stock.tanks(),
             new StoredStake.Owners(stock.patients(), products),
             ground.ticker());
-  }
-
-  private static SheetOrdering.Sources sources(
-      StockParts stock, LoggedReadings readings, ActsGround judged, Ticker ticker) {
-    return new SheetOrdering.Sources(
-        stock.ledger(),
-        stock.patients(),
-        stock.products(),
-        stock.places(),
-        readings,
-        (work, unit) -> Optional.of(judged.records().of(work, unit, ticker.now())));
   }
 
   /** Opens a folder, making it when it is not there; see {@link OpenFolder#open}. */
