@@ -3,6 +3,7 @@ package org.givre.dispensing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,7 @@ public final class ActsWorld {
   final Tank tank;
   private final SignIn signIn;
   private final Signing signing;
+  private final Map<String, Session> sessions = new HashMap<>();
   private int patients;
 
   public ActsWorld(Works works) {
@@ -162,8 +164,11 @@ public final class ActsWorld {
   }
 
   public By by(String login, String why) {
-    Credentials credentials = new Credentials(login, PASSWORD.toCharArray());
-    return new By(signIn.open(credentials, now()).orThrow(), now(), new Reason(why));
+    Session session =
+        sessions.computeIfAbsent(
+            login,
+            who -> signIn.open(new Credentials(who, PASSWORD.toCharArray()), now()).orThrow());
+    return new By(session, now(), new Reason(why));
   }
 
   public Pledge pledge(String login, ToSign what) {
