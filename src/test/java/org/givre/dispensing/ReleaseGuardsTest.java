@@ -320,7 +320,7 @@ class ReleaseGuardsTest {
     return facts;
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{index} {0}")
   @MethodSource("table")
   void eachGuardRefusesByItsOwnName(String refusal, UnaryOperator<Facts> spoil) {
     assertThat(codes(spoil.apply(new Facts()).whole()))

@@ -1,0 +1,63 @@
+package org.givre.app;
+
+import java.util.function.Supplier;
+import org.givre.access.Session;
+import org.givre.dispensing.ui.ArrivalDesk;
+import org.givre.dispensing.ui.TreatingBook;
+import org.givre.dispensing.ui.TreatingDesk;
+import org.givre.dispensing.ui.TreatingPage;
+import org.givre.fx.Screen;
+import org.givre.product.ui.ProductSheetsPage;
+import org.givre.product.ui.SheetsDesk;
+import org.givre.thermal.TankReadings;
+import org.givre.thermal.UnitCurve;
+
+/** The pages of the acts: Délivrance, and the product sheets of Réglages. */
+public final class ActsPages {
+
+  private final Ground ground;
+  private final Screen screen;
+  private final StockParts stock;
+  private final ActsParts acts;
+  private final Supplier<Session> session;
+
+  public ActsPages(
+      Ground ground, Screen screen, StockParts stock, ActsParts acts, Supplier<Session> session) {
+    this.ground = ground;
+    this.screen = screen;
+    this.stock = stock;
+    this.acts = acts;
+    this.session = session;
+  }
+
+  /**
+   * @param files asks for a paper and keeps it in the vault
+   */
+  public TreatingPage treating(TankReadings readings, ArrivalDesk.PaperFiles files) {
+    TreatingBook book =
+        new TreatingBook(
+            stock.units(),
+            stock.tanks(),
+            acts.release(),
+            acts.thawing(),
+            new UnitCurve(ground.works(), readings));
+    TreatingDesk.Acts all =
+        new TreatingDesk.Acts(
+            acts.papers(),
+            acts.judgements(),
+            acts.release(),
+            acts.removal(),
+            acts.thawing(),
+            acts.dispensing(),
+            acts.infusion(),
+            acts.disposal());
+    return new TreatingPage(
+        screen, new TreatingDesk(book, all, ground.signing(), session, ground.ticker(), files));
+  }
+
+  /** A section of Réglages. */
+  public ProductSheetsPage productSheets() {
+    return new ProductSheetsPage(
+        screen, new SheetsDesk(acts.products(), ground.signing(), session, ground.ticker()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.givre.dispensing.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.givre.fx.Buttons;
+import org.givre.fx.Notice;
+import org.givre.fx.Screen;
+import org.givre.fx.SidePanel;
+import org.givre.fx.State;
+import org.givre.kernel.Outcome;
+import org.givre.kernel.Refusal;
+
+/** A panel with some fields and one act; what the rules refuse stays in it, in words. */
+final class ActPanel<T> {
+
+  /** What the panel is about. */
+  record Head(String title, String about, String actKey) {}
+
+  private final Screen screen;
+  private final VBox reasons = new VBox(8);
+  private final Button confirm;
+
+  private ActPanel(Screen screen, String actKey) {
+    this.screen = screen;
+    this.confirm = Buttons.primary(screen.texts(), actKey, "fth-check", () -> {});
+  }
+
+  static <T> void open(
+      Screen screen, Head head, List<Node> content, Supplier<Outcome<T>> act, Consumer<T> done) {
+    ActPanel<T> panel = new ActPanel<>(screen, head.actKey());
+    panel.show(head, content, act, done);
+  }
+
+  private void show(Head head, List<Node> content, Supplier<Outcome<T>> act, Consumer<T> done) {
+    VBox all = new VBox(12);
+    all.getChildren().addAll(content);
+    all.getChildren().add(reasons);
+    confirm.setId("panel-act");
+    confirm.setDefaultButton(true);
+    confirm.setOnAction(
+        fired ->
+            screen
+                .tasks()
+                .act(act)
+                .done(
+                    value -> {
+                      screen.panels().close();
+                      done.accept(value);
+                    })
+                .refused(this::refused)
+                .start());
+    screen
+        .panels()
+        .show(
+            new SidePanel(head.title())
+                .about(head.about())
+                .content(all)
+                .foot(
+                    Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close),
+                    confirm));
+  }
+
+  private void refused(List<Refusal> refusals) {
+    reasons
+        .getChildren()
+        .setAll(
+            refusals.stream()
+                .map(
+                    r ->
+                        (Node)
+                            Notice.of(State.REFUSED, screen.texts().say(r), screen.texts().todo(r)))
+                .toList());
+  }
+}

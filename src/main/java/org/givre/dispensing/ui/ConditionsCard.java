@@ -1,0 +1,220 @@
+package org.givre.dispensing.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.givre.dispensing.Condition;
+import org.givre.dispensing.ReleaseBar;
+import org.givre.dispensing.ReleaseDossier;
+import org.givre.dispensing.SpecificationFinding;
+import org.givre.fx.Badge;
+import org.givre.fx.Buttons;
+import org.givre.fx.Card;
+import org.givre.fx.Field;
+import org.givre.fx.Labels;
+import org.givre.fx.Row;
+import org.givre.fx.Screen;
+import org.givre.fx.State;
+import org.givre.fx.StateShape;
+import org.givre.fx.Target;
+import org.givre.product.CertificateKind;
+
+/** The twelve conditions: fulfilled with their proof, or lacking with the way to get them. */
+final class ConditionsCard {
+
+  private static final double SHAPE = 18;
+
+  private final Screen screen;
+  private final TreatingDesk desk;
+  private final ReleaseDossier dossier;
+  private final Runnable again;
+  private final Said said;
+
+  ConditionsCard(Screen screen, TreatingDesk desk, TreatingBook.Dossier shown, Runnable again) {
+    this.screen = screen;
+    this.desk = desk;
+    this.dossier = shown.dossier();
+    this.again = again;
+    this.said = new Said(screen.texts());
+  }
+
+  Card card() {
+    List<Node> rows = new ArrayList<>();
+    dossier.outside().forEach(r -> rows.add(outside(r)));
+    for (Condition condition : dossier.conditions()) {
+      rows.add(row(condition));
+    }
+    rows.getLast().getStyleClass().add("last");
+    Card card = Card.named(screen.texts(), "dispensing.needed");
+    return card.right(badge()).rows(rows.toArray(new Node[0]));
+  }
+
+  private Badge badge() {
+    String word =
+        screen.say("dispensing.fulfilled", dossier.fulfilled(), dossier.conditions().size());
+    return dossier.isComplete() ? Badge.quiet(State.NORMAL, word) : new Badge(State.LACKING, word);
+  }
+
+  private Node outside(org.givre.kernel.Refusal refusal) {
+    Hyperlink stock =
+        Buttons.link(screen.texts(), "dispensing.to-stock", () -> screen.nav().open("stock"));
+    return line(
+        State.LACKING,
+        screen.texts().say(refusal),
+        screen.texts().todo(refusal),
+        Optional.of(stock));
+  }
+
+  private Node row(Condition condition) {
+    State state =
+        switch (condition.standing()) {
+          case Condition.Fulfilled f -> State.NORMAL;
+          case Condition.NotApplicable n -> State.INFO;
+          case Condition.Lacking l -> State.LACKING;
+        };
+    String name = screen.say("dispensing.condition." + condition.kind().key());
+    Node row = line(state, name, said.standing(condition), act(condition));
+    row.setId("condition-" + condition.kind().key());
+    return row;
+  }
+
+  private static HBox line(State state, String name, String detail, Optional<Hyperlink> act) {
+    Label second = Labels.wrapped(detail, "caption");
+    HBox row = Row.of(new StateShape(state, SHAPE), Row.twoLines(Labels.wrapped(name), second));
+    act.ifPresent(
+        link -> {
+          link.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+          row.getChildren().add(link);
+        });
+    row.getStyleClass().add("condition");
+    row.setAccessibleText(name + ", " + detail);
+    return row;
+  }
+
+  /** Where the proof is seen, or how what lacks is got. */
+  private Optional<Hyperlink> act(Condition condition) {
+    boolean lacks = condition.isLacking();
+    return switch (condition.kind()) {
+      case IDENTITY, CONTAINER, BATCH_SHEET -> reception();
+      case CERTIFICATES -> lacks ? Optional.of(attach(condition)) : Optional.empty();
+      case SPECIFICATION ->
+          lacks ? link("dispensing.read-certificate", this::specification) : Optional.empty();
+      case PRESCRIPTION, LYMPHODEPLETION -> link("dispensing.to-patient", this::patient);
+      case TOCILIZUMAB -> lacks ? link("dispensing.confirm", this::tocilizumab) : Optional.empty();
+      case PRODUCT_SHEET ->
+          link(
+              "dispensing.to-sheet",
+              () ->
+                  screen
+                      .nav()
+                      .open(Target.of("settings", "product", dossier.sheet().product().code())));
+      case NO_QUARANTINE, TEMPERATURE, EXPIRY -> Optional.empty();
+    };
+  }
+
+  private Optional<Hyperlink> link(String key, Runnable act) {
+    return Optional.of(Buttons.link(screen.texts(), key, act));
+  }
+
+  private Optional<Hyperlink> reception() {
+    return dossier
+        .reception()
+        .flatMap(
+            file ->
+                link(
+                    "dispensing.see",
+                    () ->
+                        screen
+                            .nav()
+                            .open(Target.of("reception", "reception", file.id().toString()))));
+  }
+
+  private void patient() {
+    screen.nav().open(Target.of("patients", "patient", dossier.patient().id().toString()));
+  }
+
+  private Hyperlink attach(Condition condition) {
+    Optional<CertificateKind> wanted =
+        condition.refusals().stream()
+            .filter(ReleaseBar.CertificateMissing.class::isInstance)
+            .map(r -> ((ReleaseBar.CertificateMissing) r).kind())
+            .findFirst();
+    return Buttons.link(screen.texts(), "dispensing.attach", () -> attach(wanted));
+  }
+
+  private void attach(Optional<CertificateKind> kind) {
+    desk.files()
+        .choose()
+        .ifPresent(
+            kept ->
+                screen
+                    .tasks()
+                    .act(
+                        () ->
+                            desk.acts()
+                                .papers()
+                                .attach(
+                                    desk.by(),
+                                    dossier.lot().id(),
+                                    kind,
+                                    kept.name(),
+                                    kept.digest()))
+                    .done(attached -> again.run())
+                    .refused(refusals -> screen.notices().refused(refusals))
+                    .start());
+  }
+
+  private void specification() {
+    Field<TextField> parameters = Field.text(screen.texts(), "dispensing.parameters");
+    parameters.control().setId("parameters");
+    ActPanel.open(
+        screen,
+        new ActPanel.Head(
+            screen.say("dispensing.specification.title"),
+            screen.say("dispensing.specification.about"),
+            "dispensing.specification.act"),
+        List.of(parameters),
+        () ->
+            desk.acts()
+                .papers()
+                .specification(
+                    desk.by(),
+                    dossier.lot().id(),
+                    SpecificationFinding.Result.CONFORM,
+                    number(parameters.control().getText()),
+                    SpecificationFinding.OutOfSpecification.NONE),
+        done -> again.run());
+  }
+
+  private void tocilizumab() {
+    Field<TextField> doses = Field.text(screen.texts(), "dispensing.doses");
+    doses.control().setText(Integer.toString(dossier.sheet().tocilizumabDoses()));
+    CheckBox another = new CheckBox(screen.say("dispensing.another-dose"));
+    ActPanel.open(
+        screen,
+        new ActPanel.Head(
+            screen.say("dispensing.tocilizumab.title"),
+            dossier.patient().displayName(),
+            "dispensing.tocilizumab.act"),
+        List.of(doses, another),
+        () ->
+            desk.acts()
+                .papers()
+                .tocilizumab(
+                    desk.by(),
+                    dossier.treatment().orElseThrow().id(),
+                    number(doses.control().getText()),
+                    another.isSelected()),
+        done -> again.run());
+  }
+
+  private static int number(String typed) {
+    return typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : 0;
+  }
+}

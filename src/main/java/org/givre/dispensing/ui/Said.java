@@ -1,0 +1,124 @@
+package org.givre.dispensing.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.givre.dispensing.Condition;
+import org.givre.dispensing.Proof;
+import org.givre.dispensing.ReleaseDossier;
+import org.givre.fx.Texts;
+import org.givre.kernel.Refusal;
+import org.givre.product.ClockRule;
+import org.givre.product.Container;
+import org.givre.thermal.Above;
+import org.givre.thermal.RecordedGap;
+import org.givre.thermal.ThermalRecord;
+import org.givre.thermal.Verdict;
+
+/** The dossier's facts as sentences of the language on screen. */
+final class Said {
+
+  private final Texts texts;
+
+  Said(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** 29/10/2026, 8 champs identiques. */
+  String proof(Proof proof) {
+    String what = texts.say("dispensing.proof." + proof.key(), proof.facts().toArray());
+    return proof.on().map(at -> texts.formats().day(at) + ", " + what).orElse(what);
+  }
+
+  String standing(Condition condition) {
+    return switch (condition.standing()) {
+      case Condition.Fulfilled f -> proof(f.proof());
+      case Condition.NotApplicable n -> proof(n.why());
+      case Condition.Lacking l -> first(l.why());
+    };
+  }
+
+  private String first(List<Refusal> why) {
+    String said = texts.say(why.getFirst()) + " " + texts.todo(why.getFirst());
+    return why.size() == 1 ? said : said + " " + texts.say("dispensing.and-more", why.size() - 1);
+  }
+
+  String units(ReleaseDossier dossier) {
+    return units(dossier.sheet().container(), dossier.units().size());
+  }
+
+  String units(Container container, int count) {
+    return texts.say("product.units." + container.name().toLowerCase(Locale.ROOT), count);
+  }
+
+  String verdict(ThermalRecord record) {
+    return switch (record.verdict()) {
+      case Verdict.Conform v -> texts.say("thermal.verdict.conform");
+      case Verdict.ConformWithJudgedGaps v -> texts.say("thermal.verdict.judged-gaps", v.gaps());
+      case Verdict.AboveLimit v ->
+          texts.say(
+              v.allowsRelease() ? "thermal.verdict.cleared" : "thermal.verdict.above",
+              v.excursions().size());
+      case Verdict.NotProvable v -> texts.say("thermal.verdict.not-provable");
+    };
+  }
+
+  String above(Above above) {
+    if (above.readings() == 0) {
+      return texts.say("thermal.above.none");
+    }
+    String most = texts.formats().duration(above.time().atMost());
+    return above.readings() == 1
+        ? texts.say("thermal.above.one", most)
+        : texts.say(
+            "thermal.above.readings",
+            above.readings(),
+            texts.formats().duration(above.time().atLeast()),
+            most);
+  }
+
+  /** Each stretch that nobody measured. */
+  List<String> unmeasured(ThermalRecord record) {
+    List<String> said = new ArrayList<>();
+    record.longGaps().forEach(gap -> said.add(gap(gap)));
+    List<RecordedGap> shorter =
+        record.gaps().stream().filter(gap -> !gap.needsJudgement()).toList();
+    if (!shorter.isEmpty()) {
+      Duration all =
+          shorter.stream().map(gap -> gap.span().length()).reduce(Duration.ZERO, Duration::plus);
+      said.add(texts.say("thermal.gap.short", shorter.size(), texts.formats().duration(all)));
+    }
+    if (!record.outOfNitrogen().isZero()) {
+      said.add(texts.say("thermal.out", texts.formats().duration(record.outOfNitrogen())));
+    }
+    return said.isEmpty() ? List.of(texts.say("thermal.unmeasured.nothing")) : said;
+  }
+
+  private String gap(RecordedGap gap) {
+    String length = texts.formats().duration(gap.span().length());
+    return gap.judgement()
+        .map(
+            j ->
+                texts.say(
+                    gap.blocks() ? "thermal.gap.harmful" : "thermal.gap.judged",
+                    length,
+                    j.by(),
+                    texts.formats().day(j.at())))
+        .orElseGet(
+            () ->
+                texts.say(
+                    "thermal.gap.unjudged",
+                    length,
+                    texts.formats().shortDayHour(gap.span().from())));
+  }
+
+  String clockTitle(ClockRule rule) {
+    return texts.say("product.clock.title." + rule.to().code());
+  }
+
+  String clockRule(ClockRule rule) {
+    return texts.say(
+        "product.clock.after." + rule.from().code(), texts.formats().duration(rule.max()));
+  }
+}

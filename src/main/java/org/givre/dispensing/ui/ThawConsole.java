@@ -1,0 +1,220 @@
+package org.givre.dispensing.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.givre.custody.UnitNow;
+import org.givre.dispensing.ReleaseDossier;
+import org.givre.dispensing.Released;
+import org.givre.dispensing.ThawRecord;
+import org.givre.fx.Badge;
+import org.givre.fx.Card;
+import org.givre.fx.Icons;
+import org.givre.fx.Labels;
+import org.givre.fx.Notice;
+import org.givre.fx.PageFrame;
+import org.givre.fx.Row;
+import org.givre.fx.Screen;
+import org.givre.fx.State;
+import org.givre.patient.Sex;
+import org.givre.product.ClockState;
+
+/** One thaw: the steps at the left, one clock a rule at the right, what must never be done. */
+final class ThawConsole {
+
+  private final Screen screen;
+  private final TreatingBook.Console found;
+  private final ThawRecord record;
+  private final ReleaseDossier dossier;
+  private final Said said;
+  private final ThawSteps steps;
+  private final List<ClockCard> clocks = new ArrayList<>();
+  private PageFrame frame;
+
+  ThawConsole(Screen screen, TreatingDesk desk, TreatingBook.Console found, Runnable again) {
+    this.screen = screen;
+    this.found = found;
+    this.record = found.record();
+    this.dossier = found.dossier();
+    this.said = new Said(screen.texts());
+    this.steps = new ThawSteps(screen, desk, found, again);
+  }
+
+  void show(PageFrame into, Hyperlink up) {
+    frame = into;
+    String name = record.sheet().name() + ", " + dossier.patient().displayName();
+    into.way(up, name).title(screen.say("dispensing.thaw")).acts();
+    VBox clockCards = new VBox(12);
+    clockCards.getChildren().addAll(clockNodes());
+    clockCards.getChildren().add(never());
+    HBox.setHgrow(clockCards, Priority.ALWAYS);
+    Card left = steps.card();
+    left.setMinWidth(408);
+    left.setPrefWidth(408);
+    left.setMaxWidth(408);
+    HBox both = new HBox(12, left, clockCards);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    into.scrolling(new VBox(12, head(), both));
+  }
+
+  /** Redraws what is left of each clock. */
+  void tick(Instant now) {
+    clocks.forEach(clock -> clock.tick(now));
+    if (frame != null) {
+      frame.line(screen.texts().formats().longDayHour(now));
+    }
+  }
+
+  private Card head() {
+    UnitNow unit = record.unit();
+    String volume =
+        unit.unit()
+            .content()
+            .volume()
+            .map(v -> screen.say("dispensing.volume", v.value()))
+            .orElse("");
+    String born = screen.texts().formats().day(dossier.patient().birthDate());
+    String patientKey =
+        dossier.patient().sex() == Sex.FEMALE
+            ? "dispensing.patient.female"
+            : "dispensing.patient.male";
+    HBox line =
+        new HBox(
+            28,
+            column(screen.say(patientKey), dossier.patient().displayName()),
+            column(screen.say("dispensing.born-ipp"), born + " · " + dossier.patient().ipp()),
+            Row.space(),
+            column(screen.say("dispensing.product"), record.sheet().name()),
+            column(
+                screen.say("dispensing.unit"),
+                screen.say(
+                    "dispensing.unit-of",
+                    unit.unit().content().n(),
+                    unit.unit().content().of(),
+                    volume)),
+            column(screen.say("dispensing.lot"), dossier.lot().number()),
+            released());
+    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return new Card().content(line);
+  }
+
+  private Node released() {
+    Optional<Released> release = record.release();
+    return release
+        .<Node>map(
+            r ->
+                new Badge(
+                    State.DONE,
+                    screen.say("dispensing.released-at", screen.texts().formats().hour(r.at()))))
+        .orElseGet(() -> new Badge(State.LACKING, screen.say("dispensing.not-released")));
+  }
+
+  private static VBox column(String caption, String value) {
+    return new VBox(1, Labels.caption(caption), Labels.of(value, "strong", "card-name"));
+  }
+
+  private List<Node> clockNodes() {
+    List<ClockState.Running> running =
+        record.clocks().stream()
+            .filter(ClockState.Running.class::isInstance)
+            .map(ClockState.Running.class::cast)
+            .sorted(Comparator.comparing(ClockState.Running::deadline))
+            .toList();
+    List<Node> nodes = new ArrayList<>();
+    for (ClockState state : record.clocks()) {
+      if (state instanceof ClockState.StartMissing missing) {
+        nodes.add(missing(missing));
+      }
+      if (state instanceof ClockState.Exceeded exceeded) {
+        nodes.add(exceeded(exceeded));
+      }
+    }
+    for (ClockState.Running clock : running) {
+      ClockCard.Rank rank = clocks.isEmpty() ? ClockCard.Rank.FIRST : ClockCard.Rank.OTHER;
+      ClockCard card = new ClockCard(screen, clock, rank, next(clock, running));
+      clocks.add(card);
+      nodes.add(card.card());
+    }
+    if (nodes.isEmpty()) {
+      nodes.add(announced());
+    }
+    return nodes;
+  }
+
+  /** What comes after the last clock that runs: the rules that have not started. */
+  private String next(ClockState.Running clock, List<ClockState.Running> running) {
+    if (clock != running.getLast()) {
+      return "";
+    }
+    return record.clocks().stream()
+        .filter(ClockState.NotStarted.class::isInstance)
+        .map(state -> said.clockRule(state.rule()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Node missing(ClockState.StartMissing missing) {
+    return Notice.of(
+        State.CRITICAL,
+        screen.say("dispensing.clock.missing", said.clockTitle(missing.rule())),
+        screen.say(
+            "dispensing.clock.missing.todo",
+            screen.say("product.event." + missing.rule().from().code())));
+  }
+
+  private Node exceeded(ClockState.Exceeded exceeded) {
+    return Notice.of(
+        State.CRITICAL,
+        screen.say("dispensing.clock.exceeded", said.clockTitle(exceeded.rule())),
+        screen.say(
+            "dispensing.clock.exceeded.by",
+            screen.texts().formats().second(exceeded.deadline()),
+            screen.texts().formats().second(exceeded.at())));
+  }
+
+  /** No clock runs: which ones will, from what. */
+  private Card announced() {
+    List<Node> rows = new ArrayList<>();
+    for (ClockState state : record.clocks()) {
+      String end =
+          switch (state) {
+            case ClockState.Met met ->
+                screen.say("dispensing.clock.met", screen.texts().formats().second(met.at()));
+            default -> said.clockRule(state.rule());
+          };
+      State shape = state instanceof ClockState.Met ? State.DONE : State.TO_DO;
+      rows.add(
+          Row.of(
+              new org.givre.fx.StateShape(shape, 18),
+              Row.twoLines(Labels.body(said.clockTitle(state.rule())), Labels.caption(end))));
+    }
+    Card card = Card.named(screen.texts(), "dispensing.clocks");
+    return card.rows(rows.toArray(new Node[0]));
+  }
+
+  private Card never() {
+    HBox line = Row.line(24);
+    line.getChildren()
+        .add(
+            Labels.of(
+                screen.say(
+                    "dispensing.sheet-version", record.sheet().name(), record.sheet().version()),
+                "muted"));
+    record.sheet().forbidden().stream()
+        .map(act -> "product.forbidden." + act.name().toLowerCase(java.util.Locale.ROOT))
+        .forEach(
+            key -> {
+              line.getChildren().add(Row.space());
+              line.getChildren()
+                  .add(Row.line(6, Icons.of("fth-slash"), Labels.strong(screen.say(key))));
+            });
+    return new Card().content(line);
+  }
+}

@@ -1,0 +1,176 @@
+package org.givre.dispensing.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.givre.access.Credentials;
+import org.givre.custody.UnitId;
+import org.givre.fx.Buttons;
+import org.givre.fx.Card;
+import org.givre.fx.CurveCanvas;
+import org.givre.fx.Field;
+import org.givre.fx.Labels;
+import org.givre.fx.Row;
+import org.givre.fx.Screen;
+import org.givre.fx.SidePanel;
+import org.givre.fx.State;
+import org.givre.fx.StateShape;
+import org.givre.kernel.Outcome;
+import org.givre.measure.CurvePlan;
+import org.givre.thermal.Judgement;
+import org.givre.thermal.RecordedGap;
+import org.givre.thermal.ThermalRecord;
+import org.givre.thermal.Verdict;
+
+/** How cold the units were: the verdict, the curve, and what nobody measured. */
+final class ThermalCard {
+
+  private static final double LEAST = -200;
+  private static final double MOST = -140;
+  private static final double ROOM_ABOVE_LIMIT = 10;
+
+  private final Screen screen;
+  private final TreatingDesk desk;
+  private final TreatingBook.Dossier shown;
+  private final Runnable again;
+  private final Said said;
+
+  ThermalCard(Screen screen, TreatingDesk desk, TreatingBook.Dossier shown, Runnable again) {
+    this.screen = screen;
+    this.desk = desk;
+    this.shown = shown;
+    this.again = again;
+    this.said = new Said(screen.texts());
+  }
+
+  Card card() {
+    List<Node> content = new ArrayList<>();
+    for (ThermalRecord record : shown.dossier().thermal()) {
+      content.add(verdict(record));
+      if (content.size() == 1) {
+        shown.curve().ifPresent(plan -> content.add(curve(plan, record)));
+      }
+      content.addAll(figures(record));
+      content.addAll(acts(record));
+    }
+    return new Card().content(content.toArray(new Node[0]));
+  }
+
+  private HBox verdict(ThermalRecord record) {
+    State state =
+        switch (record.verdict()) {
+          case Verdict.Conform v -> State.DONE;
+          case Verdict.ConformWithJudgedGaps v -> State.DONE;
+          case Verdict.AboveLimit v -> v.allowsRelease() ? State.ATTENTION : State.CRITICAL;
+          case Verdict.NotProvable v -> State.UNKNOWN;
+        };
+    HBox line =
+        Row.line(10, new StateShape(state, 20), Labels.of(said.verdict(record), "card-name"));
+    line.setId("thermal-verdict");
+    return line;
+  }
+
+  private Node curve(CurvePlan plan, ThermalRecord record) {
+    CurveCanvas canvas = new CurveCanvas(screen.look(), CurveCanvas.Style.CARD);
+    canvas.setPrefHeight(140);
+    double most = Math.max(MOST, record.limit().value().degrees() + ROOM_ABOVE_LIMIT);
+    canvas.show(plan, new CurveCanvas.Scale(LEAST, most), screen.texts().formats());
+    canvas.setAccessibleText(
+        screen.say(
+            "thermal.curve", screen.texts().formats().limit(record.limit().value().degrees())));
+    return canvas;
+  }
+
+  private List<Node> figures(ThermalRecord record) {
+    String warmest =
+        record
+            .warmest()
+            .map(
+                w ->
+                    screen.say(
+                        "thermal.warmest.at",
+                        screen.texts().formats().celsius(w.value().degrees()),
+                        screen.texts().formats().shortDayHour(w.at())))
+            .orElse("—");
+    String limit = screen.texts().formats().limit(record.limit().value().degrees());
+    VBox unmeasured = new VBox(2, Labels.of(screen.say("thermal.unmeasured"), "muted"));
+    for (String line : said.unmeasured(record)) {
+      unmeasured.getChildren().add(new HBox(8, Labels.of("•"), Labels.wrapped(line)));
+    }
+    return List.of(
+        Row.pair(screen.say("thermal.warmest"), warmest),
+        Row.pair(screen.say("thermal.above", limit), said.above(record.above().getFirst())),
+        unmeasured);
+  }
+
+  /** Each gap and excursion that waits for a pharmacist. */
+  private List<Node> acts(ThermalRecord record) {
+    List<Node> acts = new ArrayList<>();
+    for (RecordedGap gap : record.gaps()) {
+      if (gap.blocks() && gap.judgement().isEmpty()) {
+        acts.add(judge(record.unit(), gap));
+      }
+    }
+    return acts;
+  }
+
+  private Hyperlink judge(UnitId unit, RecordedGap gap) {
+    Hyperlink link = Buttons.link(screen.texts(), "thermal.judge", () -> open(unit, gap));
+    link.setId("judge-gap");
+    return link;
+  }
+
+  private void open(UnitId unit, RecordedGap gap) {
+    Field<TextField> reason = Field.text(screen.texts(), "fx.sign.reason");
+    Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
+    Field<PasswordField> password =
+        new Field<>(screen.texts(), "fx.sign.password", new PasswordField());
+    VBox afterwards =
+        SidePanel.afterwards(
+            screen.say("fx.sign.afterwards"), List.of(screen.say("thermal.judge.effect")));
+    ActPanel.open(
+        screen,
+        new ActPanel.Head(
+            screen.say("thermal.judge.title"),
+            screen.texts().formats().duration(gap.span().length()),
+            "thermal.judge"),
+        List.of(afterwards, reason, login, password),
+        () ->
+            judged(
+                unit,
+                gap,
+                new Given(
+                    reason.control().getText(),
+                    login.control().getText(),
+                    password.control().getText())),
+        done -> again.run());
+  }
+
+  private record Given(String reason, String login, String password) {
+    @Override
+    public String toString() {
+      return "Given[…]";
+    }
+  }
+
+  private Outcome<Judgement> judged(UnitId unit, RecordedGap gap, Given given) {
+    try (Credentials who = new Credentials(given.login(), given.password().toCharArray())) {
+      return desk.signing()
+          .pledge(
+              who,
+              desk.acts().judgements().toSign(unit, gap, Judgement.Effect.NO_EFFECT),
+              desk.ticker().now())
+          .then(
+              pledge ->
+                  desk.acts()
+                      .judgements()
+                      .judge(
+                          desk.by(given.reason()), unit, gap, Judgement.Effect.NO_EFFECT, pledge));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.givre.dispensing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.givre.access.Session;
+import org.givre.app.ActsPages;
+import org.givre.custody.UnitId;
+import org.givre.db.Databases;
+import org.givre.db.FreshDatabase;
+import org.givre.dispensing.ActsWorld;
+import org.givre.fx.Page;
+import org.givre.fx.Screen;
+import org.givre.fx.ScreenPictures;
+import org.givre.fx.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pictures of Délivrance, on a real H2 file. */
+class TreatingPicturesTest {
+
+  private FreshDatabase fresh;
+  private ActsWorld world;
+
+  @BeforeEach
+  void open() {
+    fresh = Databases.freshFile();
+    world = new ActsWorld(fresh.database().works());
+  }
+
+  @AfterEach
+  void close() {
+    fresh.close();
+  }
+
+  private ActsPages pages(Screen screen) {
+    Session session = world.by("c.demo").session();
+    return new ActsPages(world.ground, screen, world.stock, world.acts, () -> session);
+  }
+
+  private Page treating(Screen screen) {
+    return pages(screen).treating(world.readings, Optional::empty);
+  }
+
+  private static void openUnit(Page page, UnitId unit) {
+    page.open(Target.of(TreatingPage.KEY, "unit", unit.toString()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Node> T in(Page page, String id) {
+    return (T) page.view().getScene().getRoot().lookup("#" + id);
+  }
+
+  private static Node find(Page page, String id) {
+    return page.view().getParent().getScene() == null
+        ? null
+        : page.view().getScene().getRoot().lookup("#" + id);
+  }
+
+  @Test
+  void theListSaysWhatWaitsAndWhatIsUnderWay() {
+    ActsWorld.Bag ready = world.readyToRelease("YESCARTA");
+    ActsWorld.Bag under = world.readyToRelease("ABECMA");
+    world.release(under);
+    world.takenOut(under, under.unit());
+    world.thawed(under.unit());
+
+    ScreenPictures.page("delivrance", this::treating);
+
+    assertThat(world.dossier(ready).isComplete()).isTrue();
+  }
+
+  @Test
+  void theDossierAndItsTwoSignatures() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    world.later(Duration.ofHours(30));
+    world.readings.warm(-155.3);
+    world.later(Duration.ofMinutes(6));
+    world.readings.cold();
+    world.later(Duration.ofHours(20));
+
+    ScreenPictures.page(
+        "liberation-dossier",
+        ScreenPictures::quiet,
+        this::treating,
+        page -> openUnit(page, bag.unit()));
+  }
+
+  @Test
+  void theConsoleShowsTheDeadlineLargest() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    world.release(bag);
+    world.takenOut(bag, bag.unit());
+    world.later(Duration.ofMinutes(3));
+    world
+        .acts
+        .thawing()
+        .begin(world.by("h.essai"), bag.unit(), ActsWorld.bath(), world.now())
+        .orThrow();
+    world.later(Duration.ofSeconds(265));
+    world.acts.thawing().end(world.by("h.essai"), bag.unit(), world.now()).orThrow();
+    world.later(Duration.ofSeconds(526));
+
+    ScreenPictures.page(
+        "decongelation", ScreenPictures::quiet, this::treating, page -> openUnit(page, bag.unit()));
+  }
+
+  @Test
+  void theProductSheetsWithTheirMarks() {
+    world.signSheet("KYMRIAH");
+    ScreenPictures.page(
+        "fiches-produits",
+        ScreenPictures::quiet,
+        screen -> pages(screen).productSheets(),
+        page -> page.open(Target.of("settings", "product", "YESCARTA")));
+  }
+}
