@@ -10,6 +10,7 @@ import org.givre.audit.Subject;
 import org.givre.custody.StockPlaces;
 import org.givre.custody.TankTooWarm;
 import org.givre.custody.UnitLedger;
+import org.givre.custody.UnitNames;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitUnknown;
 import org.givre.kernel.Outcome;
@@ -34,14 +35,21 @@ public final class PlaceHolding {
   private final UnitLedger ledger;
   private final Places places;
   private final StockPlaces stock;
+  private final UnitNames names;
 
   public PlaceHolding(
-      Works works, Journal journal, UnitLedger ledger, Places places, StockPlaces stock) {
+      Works works,
+      Journal journal,
+      UnitLedger ledger,
+      Places places,
+      StockPlaces stock,
+      UnitNames names) {
     this.works = works;
     this.journal = journal;
     this.ledger = ledger;
     this.places = places;
     this.stock = stock;
+    this.names = names;
   }
 
   /**
@@ -76,7 +84,8 @@ public final class PlaceHolding {
   }
 
   private Position noted(Work work, By by, UnitNow unit, Position held) {
-    Subject subject = new Subject("unit", unit.id().toString(), "");
+    Subject subject =
+        new Subject("unit", unit.id().toString(), names.of(work, unit.unit(), by.at()));
     journal.record(
         work, by.fact("dispensing.place-held", subject).with("place", places.name(work, held)));
     return held;
