@@ -46,9 +46,9 @@ final class ArrivalPane {
       case SHIPMENT -> new ShipmentStep(frame);
       case SEALS ->
           new ControlsStep(
-              frame, step, ControlPoint.SEALS, ControlPoint.UPRIGHT, ControlPoint.SHOCKS);
+              frame, step.key(), ControlPoint.SEALS, ControlPoint.UPRIGHT, ControlPoint.SHOCKS);
       case LOGGER ->
-          new ControlsStep(frame, step, ControlPoint.LOGGER, ControlPoint.TEMPERATURE_RECORD);
+          new ControlsStep(frame, step.key(), ControlPoint.LOGGER, ControlPoint.TEMPERATURE_RECORD);
       case DOCUMENTS -> new DocumentsStep(frame);
       case TANK -> new TankStep(frame);
       case OPENING -> new OpeningStep(frame);

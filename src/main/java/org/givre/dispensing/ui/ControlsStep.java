@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -31,10 +32,16 @@ final class ControlsStep implements StepPane {
   private final StepFrame frame;
   private final List<Point> points = new ArrayList<>();
   private final VBox view = new VBox(12);
+  private final Button keep;
+  private Runnable kept;
 
-  ControlsStep(StepFrame frame, ReceptionProgress step, ControlPoint... points) {
+  ControlsStep(StepFrame frame, String nameKey, ControlPoint... points) {
     this.frame = frame;
-    Card card = Card.named(frame.screen().texts(), step.key());
+    this.kept = frame.page()::onward;
+    this.keep =
+        Buttons.primary(frame.screen().texts(), "reception.keep", "fth-arrow-right", this::keep);
+    keep.setId("keep-controls");
+    Card card = Card.named(frame.screen().texts(), nameKey);
     List<Node> rows = new ArrayList<>();
     for (ControlPoint point : points) {
       Point row = new Point(point);
@@ -56,13 +63,16 @@ final class ControlsStep implements StepPane {
     return this;
   }
 
+  /** The points are part of a step that has its own way on. */
+  ControlsStep stayingHere() {
+    kept = frame.page()::again;
+    keep.getStyleClass().remove("accent");
+    keep.textProperty().bind(frame.screen().texts().of("reception.keep-points"));
+    return this;
+  }
+
   private Node foot() {
-    Texts texts = frame.screen().texts();
-    HBox foot =
-        Row.line(
-            12,
-            Row.space(),
-            Buttons.primary(texts, "reception.keep", "fth-arrow-right", this::keep));
+    HBox foot = Row.line(12, Row.space(), keep);
     foot.setAlignment(Pos.CENTER_RIGHT);
     return foot;
   }
@@ -74,7 +84,7 @@ final class ControlsStep implements StepPane {
     }
     List<Supplier<Outcome<ReceptionFile>>> acts = new ArrayList<>();
     points.stream().filter(Point::isChanged).forEach(point -> acts.add(point.act()));
-    frame.acts(acts, frame.page()::onward);
+    frame.acts(acts, kept);
   }
 
   /** One point: its name, what was found, and how it is. */

@@ -9,10 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.givre.access.By;
 import org.givre.access.Credentials;
 import org.givre.access.Part;
 import org.givre.access.Pledge;
 import org.givre.access.TwoPersons;
+import org.givre.dispensing.ControlPoint;
 import org.givre.dispensing.ReceptionDecision;
 import org.givre.dispensing.ReceptionFile;
 import org.givre.fx.ActButton;
@@ -49,7 +51,7 @@ final class DecisionStep implements StepPane {
     if (file.decided().isPresent()) {
       view.getChildren().add(decided(file.decided().get()));
     } else {
-      view.getChildren().addAll(choice(), against, Row.space(), foot());
+      view.getChildren().addAll(controls(), choice(), against, Row.space(), foot());
       boolean differs = !file.identity().differing().isEmpty();
       choose(differs ? ReceptionDecision.QUARANTINED : ReceptionDecision.STOCKED);
     }
@@ -58,6 +60,18 @@ final class DecisionStep implements StepPane {
   @Override
   public Region view() {
     return view;
+  }
+
+  /** What could only be looked at once the shipper was open. */
+  private Node controls() {
+    return new ControlsStep(
+            frame,
+            "reception.controls",
+            ControlPoint.INTEGRITY,
+            ControlPoint.APPEARANCE,
+            ControlPoint.COUNT)
+        .stayingHere()
+        .view();
   }
 
   private Node decided(ReceptionFile.Decided decided) {
@@ -112,14 +126,15 @@ final class DecisionStep implements StepPane {
     frame
         .screen()
         .tasks()
-        .run(
-            () ->
-                frame
-                    .desk()
-                    .reception()
-                    .against(frame.arrival().file(), decision, frame.desk().by()))
+        .run(() -> frame.desk().reception().against(frame.arrival().file(), decision, withReason()))
         .done(refusals -> judged(decision, refusals))
         .start();
+  }
+
+  /** A reason is asked for in the signature panel: its absence is not held against anybody yet. */
+  private By withReason() {
+    Reason later = new Reason(frame.say("reception.decision"));
+    return new By(frame.desk().session().get(), frame.desk().ticker().now(), later);
   }
 
   private void judged(ReceptionDecision decision, List<Refusal> refusals) {
@@ -182,7 +197,7 @@ final class DecisionStep implements StepPane {
                 .desk()
                 .reception()
                 .decide(
-                    new org.givre.access.By(
+                    new By(
                         frame.desk().session().get(),
                         frame.desk().ticker().now(),
                         new Reason(given.remark())),

@@ -28,7 +28,7 @@ final class DocumentsStep implements StepPane {
   DocumentsStep(StepFrame frame) {
     this.frame = frame;
     this.controls =
-        new ControlsStep(frame, ReceptionProgress.DOCUMENTS, ControlPoint.DELIVERY_NOTE)
+        new ControlsStep(frame, ReceptionProgress.DOCUMENTS.key(), ControlPoint.DELIVERY_NOTE)
             .with(papers());
   }
 

@@ -25,7 +25,8 @@ final class TankStep implements StepPane {
   TankStep(StepFrame frame) {
     this.frame = frame;
     this.controls =
-        new ControlsStep(frame, ReceptionProgress.TANK, ControlPoint.TANK_READY).with(places());
+        new ControlsStep(frame, ReceptionProgress.TANK.key(), ControlPoint.TANK_READY)
+            .with(places());
   }
 
   @Override
