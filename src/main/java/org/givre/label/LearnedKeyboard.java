@@ -13,7 +13,7 @@ public final class LearnedKeyboard {
 
   /** The set-up code to print: all that GS1, ISBT 128, SEC and Givre's own codes are made of. */
   public static final String SET_UP =
-      "GVSETUP0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-=&<>/,*:+.()_ ";
+      "GVSETUP0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-=&<>/,*:+.() _";
 
   private static final char SEPARATOR = '\u001d';
 
