@@ -23,6 +23,17 @@ public sealed interface ArrivalBar extends Refusal {
     }
   }
 
+  /** Only a field that differs is read again. */
+  record NothingToReadAgain() implements ArrivalBar {}
+
+  /** Those who read first read again. */
+  record ReadByOthersBefore(String displayName) implements ArrivalBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(displayName);
+    }
+  }
+
   /** The arrival of this order is under way. */
   record ArrivalUnderWay() implements ArrivalBar {}
 

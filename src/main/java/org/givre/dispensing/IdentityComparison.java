@@ -2,8 +2,10 @@ package org.givre.dispensing;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,20 +42,36 @@ public record IdentityComparison(List<ComparedField> fields, Set<IdentityField> 
   private static ComparedField compare(
       IdentityField field, ExpectedIdentity expected, List<IdentityReading> readings) {
     Optional<String> wanted = Optional.ofNullable(expected.values().get(field));
-    Optional<String> first =
-        readings.stream()
-            .flatMap(reading -> Optional.ofNullable(reading.values().get(field)).stream())
-            .findFirst();
-    String against = wanted.or(() -> first).orElse("");
-    List<ComparedField.Cell> cells = new ArrayList<>();
+    List<ComparedField.Cell> last = lastReadings(field, readings);
+    String against =
+        wanted.or(() -> last.stream().map(ComparedField.Cell::value).findFirst()).orElse("");
+    List<ComparedField.Cell> cells =
+        last.stream()
+            .map(
+                cell ->
+                    new ComparedField.Cell(
+                        cell.carrier(),
+                        cell.reader(),
+                        cell.value(),
+                        FindKey.of(cell.value()).equals(FindKey.of(against))))
+            .toList();
+    return new ComparedField(field, wanted, cells);
+  }
+
+  /** What each person read last on each carrier: a field read again counts as it was read then. */
+  private static List<ComparedField.Cell> lastReadings(
+      IdentityField field, List<IdentityReading> readings) {
+    Map<Map.Entry<Carrier, ActorId>, ComparedField.Cell> last = new LinkedHashMap<>();
     for (IdentityReading reading : readings) {
       String value = reading.values().get(field);
       if (value != null) {
-        boolean same = FindKey.of(value).equals(FindKey.of(against));
-        cells.add(new ComparedField.Cell(reading.carrier(), reading.stamp().by(), value, same));
+        Who reader = reading.stamp().by();
+        last.put(
+            Map.entry(reading.carrier(), reader.id()),
+            new ComparedField.Cell(reading.carrier(), reader, value, true));
       }
     }
-    return new ComparedField(field, wanted, cells);
+    return List.copyOf(last.values());
   }
 
   private static long readersOf(ComparedField field) {

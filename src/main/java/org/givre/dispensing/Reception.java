@@ -3,9 +3,11 @@ package org.givre.dispensing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.givre.access.By;
@@ -215,6 +217,61 @@ public final class Reception {
                   .with("differing", differing.size()));
           return List.of();
         });
+  }
+
+  /** What a person reads when a field is read again; {@code by} is that person's own session. */
+  public record Again(By by, Map<IdentityField, String> values) {}
+
+  /**
+   * The two who read a carrier read its differing and lacking fields again, neither seeing the
+   * other. What they read now counts; what they read first, and its incident, stay.
+   */
+  public Outcome<ReceptionFile> readAgain(
+      ReceptionId id, Carrier carrier, Again first, Again second) {
+    return step(
+        first.by(),
+        id,
+        (work, file) -> {
+          List<Refusal> refusals = new ArrayList<>(second.by().notAllowed(Permission.RECEIVE));
+          refusals.addAll(againstReadingAgain(file, carrier, first, second));
+          if (refusals.isEmpty()) {
+            again(work, file, carrier, first);
+            again(work, file, carrier, second);
+          }
+          return refusals;
+        });
+  }
+
+  private static List<Refusal> againstReadingAgain(
+      ReceptionFile file, Carrier carrier, Again first, Again second) {
+    List<Refusal> refusals = new ArrayList<>();
+    if (first.by().actor().equals(second.by().actor())) {
+      refusals.add(new ArrivalBar.SameReaderTwice(second.by().session().displayName()));
+    }
+    for (Again again : List.of(first, second)) {
+      boolean before =
+          file.readings().stream()
+              .anyMatch(
+                  r -> r.carrier() == carrier && r.stamp().by().id().equals(again.by().actor()));
+      if (!before) {
+        refusals.add(new ArrivalBar.ReadByOthersBefore(again.by().session().displayName()));
+      }
+      Set<IdentityField> open = new HashSet<>(file.identity().differing());
+      open.addAll(file.identity().missing());
+      if (!open.containsAll(again.values().keySet())) {
+        refusals.add(new ArrivalBar.NothingToReadAgain());
+      }
+    }
+    return refusals;
+  }
+
+  private void again(Work work, ReceptionFile file, Carrier carrier, Again again) {
+    store.add(work, file.id(), new IdentityReading(carrier, again.values(), Stamp.of(again.by())));
+    journal(
+        work,
+        fact(work, again.by(), "dispensing.identity-read-again", file)
+            .with("carrier", carrier.name())
+            .with("fields", again.values().keySet().toString()));
   }
 
   private Subject lotSubject(Work work, ReceptionFile file) {

@@ -40,10 +40,11 @@ CREATE TABLE reception_reading (
   id UUID NOT NULL PRIMARY KEY,
   reception UUID NOT NULL REFERENCES reception (id),
   carrier VARCHAR(20) NOT NULL,
+  turn SMALLINT NOT NULL,
   done_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   done_by UUID NOT NULL,
   done_name VARCHAR(200) NOT NULL,
-  UNIQUE (reception, carrier, done_by)
+  UNIQUE (reception, carrier, done_by, turn)
 );
 
 CREATE TABLE reception_reading_value (

@@ -129,10 +129,11 @@ public final class SqlReceptions implements ReceptionStore {
     insert(
             work,
             "reception_reading",
-            "id, reception, carrier",
-            ":id, :reception, :carrier",
+            "id, reception, carrier, turn",
+            ":id, :reception, :carrier, :turn",
             reading.stamp())
         .bind("id", reads)
+        .bind("turn", turn(work, id, reading))
         .bind("reception", id.value())
         .bind("carrier", reading.carrier().name())
         .execute();
@@ -148,6 +149,20 @@ public final class SqlReceptions implements ReceptionStore {
                     .bind("field", field.name())
                     .bind("content", content)
                     .execute());
+  }
+
+  /** Which reading of this carrier by this person it is, counted from 1. */
+  private static int turn(Work work, ReceptionId id, IdentityReading reading) {
+    return 1
+        + Sql.in(work)
+            .createQuery(
+                "SELECT COUNT(*) FROM reception_reading"
+                    + " WHERE reception = :id AND carrier = :carrier AND done_by = :by")
+            .bind("id", id.value())
+            .bind("carrier", reading.carrier().name())
+            .bind("by", reading.stamp().by().id().value())
+            .mapTo(Integer.class)
+            .one();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.givre.custody.ChainOfIdentity;
 import org.givre.custody.UnitNow;
+import org.givre.dispensing.Carrier;
 import org.givre.dispensing.ComparedField;
 import org.givre.dispensing.IdentityField;
 import org.givre.dispensing.ReceivedUnit;
@@ -56,6 +57,15 @@ record Arrival(
         !lines.isEmpty()
             && lines.stream().allMatch(l -> l.held().isPresent() || l.stands().isPresent());
     return new ReceptionProgress.Seen(file, lines.size(), held);
+  }
+
+  /** How many persons have read the cassette. */
+  long readers() {
+    return file.readings().stream()
+        .filter(reading -> reading.carrier() == Carrier.CASSETTE)
+        .map(reading -> reading.stamp().by().id())
+        .distinct()
+        .count();
   }
 
   /** The fields that are read and compared, in the order people read them. */

@@ -14,7 +14,7 @@ import org.givre.kernel.Ticker;
 /**
  * What the page acts with.
  *
- * @param session who is signed in at this workstation
+ * @param who the person at this workstation, now
  * @param papers asks for a file and keeps it
  */
 public record ArrivalDesk(
@@ -23,7 +23,7 @@ public record ArrivalDesk(
     PlaceHolding holding,
     SignIn signIn,
     Signing signing,
-    Supplier<Session> session,
+    Supplier<By> who,
     Ticker ticker,
     PaperFiles papers) {
 
@@ -38,6 +38,10 @@ public record ArrivalDesk(
   public record Kept(String name, Digest digest) {}
 
   By by() {
-    return new By(session.get(), ticker.now());
+    return who.get();
+  }
+
+  Session session() {
+    return who.get().session();
   }
 }

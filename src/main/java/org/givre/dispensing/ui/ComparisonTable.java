@@ -52,11 +52,13 @@ final class ComparisonTable extends GridPane {
 
   private void widths() {
     int people = places();
-    add(18);
-    for (int i = 0; i <= people; i++) {
-      add(64.0 / (people + 1));
+    double each = 66.0 / (people + 1);
+    add(17.5);
+    add(each + 1.5);
+    for (int i = 0; i < people; i++) {
+      add(each);
     }
-    add(18);
+    add(15);
   }
 
   private void add(double percent) {
@@ -92,18 +94,37 @@ final class ComparisonTable extends GridPane {
 
   private void row(int row, IdentityField field) {
     Optional<ComparedField> compared = frame.arrival().compared(field);
-    boolean differs = compared.filter(ComparedField::differs).isPresent();
+    boolean differs = !blind() && compared.filter(ComparedField::differs).isPresent();
     String style = differs ? "differs" : "alike";
     String name = frame.say("dispensing.field." + field.key());
     cell(0, row, Labels.of(name, differs ? "strong" : "muted"), style, "first");
     List<String> writings = new ArrayList<>();
     writings.add(compared.flatMap(ComparedField::expected).orElse(""));
     columns.forEach(column -> writings.add(read(compared, column)));
-    List<Node> shown = shown(field, writings, differs);
+    List<Node> shown = blind() ? hidden(field, writings) : shown(field, writings, differs);
     for (int i = 0; i <= places(); i++) {
       cell(1 + i, row, i < shown.size() ? shown.get(i) : dash(), style);
     }
     cell(2 + places(), row, result(field, compared, differs), style);
+  }
+
+  /** As long as one person alone has read, nobody sees what they read. */
+  private boolean blind() {
+    return frame.arrival().readers() < 2;
+  }
+
+  private List<Node> hidden(IdentityField field, List<String> writings) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(plain(said(field, writings.getFirst())));
+    writings.stream()
+        .skip(1)
+        .forEach(
+            text ->
+                nodes.add(
+                    text.isEmpty()
+                        ? dash()
+                        : Labels.of(frame.say("reception.reads.hidden"), "subtle")));
+    return nodes;
   }
 
   private List<Node> shown(IdentityField field, List<String> writings, boolean differs) {
@@ -119,8 +140,9 @@ final class ComparisonTable extends GridPane {
 
   /** Dates are compared as written by machines and shown as people write them. */
   private String said(IdentityField field, String value) {
-    boolean date = field == IdentityField.BIRTH_DATE || field == IdentityField.EXPIRY;
-    return date ? IdentityDates.shown(value, frame.screen().texts().formats()) : value;
+    return IdentityDates.isDate(field)
+        ? IdentityDates.shown(value, frame.screen().texts().formats())
+        : value;
   }
 
   private static String read(Optional<ComparedField> compared, Column column) {

@@ -134,7 +134,7 @@ final class DecisionStep implements StepPane {
   /** A reason is asked for in the signature panel: its absence is not held against anybody yet. */
   private By withReason() {
     Reason later = new Reason(frame.say("reception.decision"));
-    return new By(frame.desk().session().get(), frame.desk().ticker().now(), later);
+    return new By(frame.desk().session(), frame.desk().ticker().now(), later);
   }
 
   private void judged(ReceptionDecision decision, List<Refusal> refusals) {
@@ -198,7 +198,7 @@ final class DecisionStep implements StepPane {
                 .reception()
                 .decide(
                     new By(
-                        frame.desk().session().get(),
+                        frame.desk().session(),
                         frame.desk().ticker().now(),
                         new Reason(given.remark())),
                     frame.id(),

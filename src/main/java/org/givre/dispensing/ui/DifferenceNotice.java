@@ -1,5 +1,6 @@
 package org.givre.dispensing.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.givre.dispensing.Carrier;
 import org.givre.dispensing.ComparedField;
 import org.givre.dispensing.IdentityField;
 import org.givre.fx.Buttons;
@@ -24,9 +24,12 @@ final class DifferenceNotice {
   private final StepFrame frame;
   private final List<IdentityField> differing;
 
-  DifferenceNotice(StepFrame frame, List<IdentityField> differing) {
+  private final List<IdentityField> missing;
+
+  DifferenceNotice(StepFrame frame, List<IdentityField> differing, List<IdentityField> missing) {
     this.frame = frame;
     this.differing = differing;
+    this.missing = missing;
   }
 
   Node view() {
@@ -35,6 +38,19 @@ final class DifferenceNotice {
     differing.forEach(
         field ->
             words.getChildren().add(Labels.wrapped(sentence(field), "strong", "critical-text")));
+    missing.stream()
+        .sorted()
+        .forEach(
+            field ->
+                words
+                    .getChildren()
+                    .add(
+                        Labels.wrapped(
+                            frame.say(
+                                "reception.difference.missing",
+                                frame.say("dispensing.field." + field.key())),
+                            "strong",
+                            "critical-text")));
     Label goes = Labels.wrapped(frame.say("reception.difference.goes"), "strong");
     words.getChildren().add(goes);
     words.getChildren().add(Labels.wrapped(frame.say("reception.difference.then"), "muted"));
@@ -45,6 +61,12 @@ final class DifferenceNotice {
     notice.setAlignment(Pos.CENTER_LEFT);
     notice.getStyleClass().addAll("givre-card", "state-refused", "difference");
     return notice;
+  }
+
+  private List<IdentityField> asked() {
+    List<IdentityField> asked = new ArrayList<>(differing);
+    asked.addAll(missing);
+    return asked;
   }
 
   private Node quarantine(Texts texts) {
@@ -65,7 +87,7 @@ final class DifferenceNotice {
             texts,
             "reception.difference.again",
             "fth-refresh-cw",
-            () -> ReadingPanel.openByTwo(frame, Carrier.CASSETTE, differing));
+            () -> AgainPanel.open(frame, asked()));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setId("read-again");
     return button;

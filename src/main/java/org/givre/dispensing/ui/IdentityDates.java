@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import org.givre.dispensing.IdentityField;
 import org.givre.words.Formats;
 
 /** Dates of an identity: compared as {@code 2027-09-30}, typed and shown as {@code 30/09/2027}. */
@@ -27,6 +28,15 @@ final class IdentityDates {
     } catch (DateTimeException impossible) {
       return parsed(text.strip()).map(LocalDate::toString);
     }
+  }
+
+  /** What was typed into a field, as it is compared; empty when a date is none. */
+  static Optional<String> value(IdentityField field, String typed) {
+    return !isDate(field) || typed.isBlank() ? Optional.of(typed.strip()) : typed(typed);
+  }
+
+  static boolean isDate(IdentityField field) {
+    return field == IdentityField.BIRTH_DATE || field == IdentityField.EXPIRY;
   }
 
   private static Optional<LocalDate> parsed(String iso) {

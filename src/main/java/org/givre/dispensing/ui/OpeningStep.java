@@ -95,15 +95,15 @@ final class OpeningStep implements StepPane {
 
   /** What the comparison asks for now: a reading, a way out of a difference, or nothing. */
   private Optional<Node> verdict() {
+    long readers = frame.arrival().readers();
+    if (readers < 2) {
+      return Optional.of(readers == 0 ? firstReading() : secondReading());
+    }
     List<IdentityField> differing = file.identity().differing();
-    if (!differing.isEmpty()) {
-      return Optional.of(new DifferenceNotice(frame, differing).view());
-    }
-    long readers = file.identity().readers().size();
-    if (readers >= 2 && file.identity().missing().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(readers == 0 ? firstReading() : secondReading());
+    List<IdentityField> missing = List.copyOf(file.identity().missing());
+    return differing.isEmpty() && missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DifferenceNotice(frame, differing, missing).view());
   }
 
   private Node firstReading() {
@@ -162,7 +162,7 @@ final class OpeningStep implements StepPane {
   }
 
   private long differingOrMissing() {
-    boolean bothRead = file.identity().readers().size() >= 2;
+    boolean bothRead = frame.arrival().readers() >= 2;
     return frame.arrival().fields().stream()
         .filter(
             field ->

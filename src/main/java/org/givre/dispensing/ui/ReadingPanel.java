@@ -44,15 +44,12 @@ final class ReadingPanel {
   private final Field<PasswordField> password;
   private final VBox reasons = new VBox(8);
 
-  private final Runnable kept;
-
-  private ReadingPanel(StepFrame frame, Carrier carrier, Reader reader, Asked asked) {
+  private ReadingPanel(StepFrame frame, Carrier carrier, Reader reader, List<IdentityField> asked) {
     this.frame = frame;
-    this.kept = asked.kept();
     this.carrier = carrier;
     this.reader = reader;
     Texts texts = frame.screen().texts();
-    for (IdentityField field : asked.fields()) {
+    for (IdentityField field : asked) {
       Field<TextField> typed = Field.text(texts, "dispensing.field." + field.key());
       typed.control().setId("read-" + field.key());
       typed.control().getStyleClass().add("code");
@@ -64,17 +61,8 @@ final class ReadingPanel {
     password.control().setId("reader-password");
   }
 
-  /** What is read, and what comes after it. */
-  private record Asked(List<IdentityField> fields, Runnable kept) {}
-
   static void open(StepFrame frame, Carrier carrier, Reader reader, List<IdentityField> fields) {
-    new ReadingPanel(frame, carrier, reader, new Asked(fields, frame.page()::again)).show();
-  }
-
-  /** One field again, by the person at the workstation and then by the second one. */
-  static void openByTwo(StepFrame frame, Carrier carrier, List<IdentityField> fields) {
-    Runnable second = () -> open(frame, carrier, Reader.SECOND_PERSON, fields);
-    new ReadingPanel(frame, carrier, Reader.SIGNED_IN, new Asked(fields, second)).show();
+    new ReadingPanel(frame, carrier, reader, fields).show();
   }
 
   private void show() {
@@ -104,7 +92,7 @@ final class ReadingPanel {
 
   private String about() {
     return reader == Reader.SIGNED_IN
-        ? frame.say("reception.reading.by", frame.desk().session().get().displayName())
+        ? frame.say("reception.reading.by", frame.desk().session().displayName())
         : frame.say("reception.reading.second");
   }
 
@@ -133,7 +121,7 @@ final class ReadingPanel {
         .done(
             file -> {
               frame.screen().panels().close();
-              kept.run();
+              frame.page().again();
             })
         .refused(this::refused)
         .andFinally(who::close)
@@ -176,7 +164,7 @@ final class ReadingPanel {
     boolean right = true;
     for (Map.Entry<IdentityField, Field<TextField>> entry : fields.entrySet()) {
       Field<TextField> field = entry.getValue();
-      Optional<String> value = value(entry.getKey(), field.control().getText());
+      Optional<String> value = IdentityDates.value(entry.getKey(), field.control().getText());
       field.right();
       if (value.isEmpty()) {
         field.wrong(frame.say("reception.reading.no-date"));
@@ -185,11 +173,6 @@ final class ReadingPanel {
       value.ifPresent(text -> values.put(entry.getKey(), text));
     }
     return right ? Optional.of(values) : Optional.empty();
-  }
-
-  private static Optional<String> value(IdentityField field, String typed) {
-    boolean date = field == IdentityField.BIRTH_DATE || field == IdentityField.EXPIRY;
-    return !date || typed.isBlank() ? Optional.of(typed.strip()) : IdentityDates.typed(typed);
   }
 
   private boolean isFilled(Field<? extends TextField> field) {
