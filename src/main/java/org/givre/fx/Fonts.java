@@ -29,6 +29,7 @@ public final class Fonts {
 
   static Fonts ofThisMachine() {
     load("LiberationMono-Regular");
+    load("LiberationMono-Bold");
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
       return new Fonts("Segoe UI", "Segoe UI Semibold", "Segoe UI");

@@ -3,10 +3,13 @@ package org.givre.fx;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -38,26 +41,52 @@ public final class StepList extends VBox {
   public void show(List<Step> steps) {
     getChildren().clear();
     for (int at = 0; at < steps.size(); at++) {
-      getChildren().add(row(at, steps.get(at)));
+      getChildren().add(row(at, steps.get(at), at == steps.size() - 1));
     }
   }
 
-  private Node row(int at, Step step) {
-    Label name = Labels.wrapped(step.name(), "step-name");
+  private Node row(int at, Step step, boolean last) {
+    Label name = Labels.wrapped(step.name(), "step-name", "strong");
     Label found = Labels.wrapped(step.found(), "caption");
     found.setManaged(!step.found().isEmpty());
-    Label number = Labels.of(Integer.toString(at + 1), "step-number");
+    Label number = Labels.of(Integer.toString(at + 1), "step-number", "strong");
     number.setMinWidth(12);
     VBox words = Row.twoLines(name, found);
-    HBox row = new HBox(10, disc(step.stage()), number, words);
+    words.getStyleClass().add("step-words");
+    words.setAlignment(Pos.TOP_LEFT);
+    HBox row = new HBox(10, rail(step.stage(), last), number, words);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().addAll("step", style(step.stage()));
     HBox.setHgrow(words, Priority.ALWAYS);
     if (step.stage() != Stage.TO_COME) {
-      row.setOnMouseClicked(click -> onChoice.accept(at));
+      choosable(row, at);
     }
     row.setAccessibleText((at + 1) + ". " + step.name() + ", " + step.found());
     return row;
+  }
+
+  private void choosable(HBox row, int at) {
+    row.setFocusTraversable(true);
+    row.setAccessibleRole(AccessibleRole.BUTTON);
+    row.setOnMouseClicked(click -> onChoice.accept(at));
+    row.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            key.consume();
+            onChoice.accept(at);
+          }
+        });
+  }
+
+  /** The step's disc, and the line down to the next one. */
+  private static VBox rail(Stage stage, boolean last) {
+    Region line = new Region();
+    line.getStyleClass().add("step-line");
+    line.setVisible(!last);
+    VBox.setVgrow(line, Priority.ALWAYS);
+    VBox rail = new VBox(4, disc(stage), line);
+    rail.setAlignment(Pos.TOP_CENTER);
+    return rail;
   }
 
   private static String style(Stage stage) {

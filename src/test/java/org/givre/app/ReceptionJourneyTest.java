@@ -65,24 +65,6 @@ class ReceptionJourneyTest {
   private Stage stage;
   private Scene scene;
 
-  /** One more look at what is on screen, for the eye only. */
-  private void look(String name) {
-    if (System.getProperty("givre.look") != null) {
-      ScreenPictures.onWindow(
-          () -> {
-            try {
-              javax.imageio.ImageIO.write(
-                  javafx.embed.swing.SwingFXUtils.fromFXImage(scene.snapshot(null), null),
-                  "png",
-                  new java.io.File("/tmp/look-" + name + ".png"));
-            } catch (java.io.IOException e) {
-              throw new java.io.UncheckedIOException(e);
-            }
-            return true;
-          });
-    }
-  }
-
   @BeforeEach
   void openTheDemonstration() {
     open =
@@ -170,7 +152,7 @@ class ReceptionJourneyTest {
     assertThat(text()).contains("caractère diffère");
     assertThat(button("#to-decision").isDisabled()).isTrue();
     clock.forward(Duration.ofSeconds(27));
-    pictures(file);
+    pictures("reception", file);
 
     readAgain();
     assertThat(arrival().identity().isComplete()).isTrue();
@@ -181,6 +163,7 @@ class ReceptionJourneyTest {
     assertThat(arrival().exposure()).contains(Duration.ofSeconds(48));
 
     fire("#to-decision");
+    pictures("reception-decision", file);
     find("#finding-integrity");
     conform("integrity", "appearance", "count");
     fire("#keep-controls");
@@ -231,9 +214,9 @@ class ReceptionJourneyTest {
     return order;
   }
 
-  private void pictures(ReceptionFile file) {
+  private void pictures(String name, ReceptionFile file) {
     ScreenPictures.page(
-        "reception",
+        name,
         ReceptionJourneyTest::frame,
         this::page,
         page -> page.open(Target.of(ReceptionPage.KEY, ReceptionPage.KEY, file.id().toString())));

@@ -2,6 +2,7 @@ package org.givre.dispensing.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -32,7 +33,9 @@ final class ControlsStep implements StepPane {
   private final StepFrame frame;
   private final List<Point> points = new ArrayList<>();
   private final VBox view = new VBox(12);
+  private final Card card;
   private final Button keep;
+  private final Node foot;
   private Runnable kept;
 
   ControlsStep(StepFrame frame, String nameKey, ControlPoint... points) {
@@ -41,7 +44,7 @@ final class ControlsStep implements StepPane {
     this.keep =
         Buttons.primary(frame.screen().texts(), "reception.keep", "fth-arrow-right", this::keep);
     keep.setId("keep-controls");
-    Card card = Card.named(frame.screen().texts(), nameKey);
+    this.card = Card.named(frame.screen().texts(), nameKey);
     List<Node> rows = new ArrayList<>();
     for (ControlPoint point : points) {
       Point row = new Point(point);
@@ -49,7 +52,8 @@ final class ControlsStep implements StepPane {
       rows.add(row.view);
     }
     card.rows(rows.toArray(new Node[0]));
-    view.getChildren().addAll(card, foot());
+    this.foot = foot();
+    view.getChildren().addAll(card, foot);
   }
 
   @Override
@@ -67,6 +71,10 @@ final class ControlsStep implements StepPane {
   ControlsStep stayingHere() {
     kept = frame.page()::again;
     keep.getStyleClass().remove("accent");
+    keep.getStyleClass().add("in-card");
+    keep.setGraphic(null);
+    view.getChildren().remove(foot);
+    card.right(keep);
     keep.textProperty().bind(frame.screen().texts().of("reception.keep-points"));
     return this;
   }
@@ -102,7 +110,7 @@ final class ControlsStep implements StepPane {
       this.point = point;
       this.before = frame.arrival().file().control(point);
       Texts texts = frame.screen().texts();
-      Label name = Labels.strong(frame.say("dispensing.control." + point.key()));
+      Label name = Labels.strong(capital(frame.say("dispensing.control." + point.key())));
       name.setMinWidth(Region.USE_PREF_SIZE);
       texts.prompt(found, "reception.found." + point.key());
       found.accessibleTextProperty().bind(name.textProperty());
@@ -122,6 +130,11 @@ final class ControlsStep implements StepPane {
       names.setMinWidth(190);
       names.setPrefWidth(190);
       view = Row.of(names, found, finding);
+    }
+
+    /** The point's name stands alone here; elsewhere it is part of a sentence. */
+    private static String capital(String name) {
+      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private void show(Control control) {

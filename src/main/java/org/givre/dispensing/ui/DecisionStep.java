@@ -26,6 +26,7 @@ import org.givre.fx.Row;
 import org.givre.fx.SegmentedBar;
 import org.givre.fx.SignaturePanel;
 import org.givre.fx.State;
+import org.givre.fx.StateShape;
 import org.givre.fx.Texts;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Reason;
@@ -101,9 +102,13 @@ final class DecisionStep implements StepPane {
     bar.setId("decision");
     boolean differs = !frame.arrival().file().identity().differing().isEmpty();
     bar.choose(differs ? ReceptionDecision.QUARANTINED : ReceptionDecision.STOCKED);
-    HBox line = Row.line(16, Labels.strong(frame.say("reception.decision.ask")), bar);
-    VBox summary = new VBox(12, line, Labels.wrapped(exposure(), "muted"));
-    return Card.named(texts, "reception.step.decision").content(summary);
+    HBox line =
+        Row.line(
+            16,
+            Labels.strong(frame.say("reception.decision.ask")),
+            bar,
+            Labels.of(exposure(), "muted"));
+    return Card.named(texts, "reception.step.decision").content(line);
   }
 
   private String exposure() {
@@ -141,23 +146,34 @@ final class DecisionStep implements StepPane {
     if (decision != chosen) {
       return;
     }
-    List<Node> reasons = new ArrayList<>();
-    for (Refusal refusal : refusals) {
-      reasons.add(Notice.of(State.LACKING, texts.say(refusal), texts.todo(refusal)));
-    }
-    if (refusals.isEmpty()) {
-      reasons.add(
-          Notice.of(
-              State.NORMAL,
-              frame.say("reception.decision.clear." + key(decision)),
-              frame.say("reception.decision.after." + key(decision))));
-    }
-    against.getChildren().setAll(reasons);
+    against.getChildren().setAll(refusals.isEmpty() ? clear(decision) : lacking(refusals));
     if (refusals.isEmpty()) {
       sign.allow();
     } else {
       sign.refuse(frame.say("reception.decision.lacking", refusals.size()));
     }
+  }
+
+  private Node clear(ReceptionDecision decision) {
+    return Notice.of(
+        State.NORMAL,
+        frame.say("reception.decision.clear." + key(decision)),
+        frame.say("reception.decision.after." + key(decision)));
+  }
+
+  /** Everything at once, a line each, with what to do about it. */
+  private Node lacking(List<Refusal> refusals) {
+    List<Node> rows = new ArrayList<>();
+    for (Refusal refusal : refusals) {
+      rows.add(
+          Row.of(
+              new StateShape(State.LACKING, 16),
+              Labels.strong(texts.say(refusal)),
+              Labels.of(texts.todo(refusal), "muted"),
+              Row.space()));
+    }
+    rows.getLast().getStyleClass().add("last");
+    return new Card().edge(State.ATTENTION).rows(rows.toArray(new Node[0]));
   }
 
   private void sign() {

@@ -14,6 +14,7 @@ import org.givre.fx.Buttons;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
 import org.givre.fx.Screen;
+import org.givre.fx.State;
 import org.givre.fx.Target;
 import org.givre.label.Scan;
 
@@ -137,8 +138,19 @@ public final class ReceptionPage implements Page {
     ArrivalPane shown = new ArrivalPane(context, step);
     pane = Optional.of(shown);
     Hyperlink back = Buttons.link(screen.texts(), "reception.title", this::back);
-    frame.acts();
+    frame.acts(
+        Buttons.plain(screen.texts(), "reception.call", "fth-phone", () -> laboratory(arrival)));
     shown.show(frame, back);
+  }
+
+  /** Whom to call, by the name on the product sheet; their number is on the delivery note. */
+  private void laboratory(Arrival arrival) {
+    screen
+        .notices()
+        .tell(
+            State.INFO,
+            screen.say("reception.call.whom", arrival.product().holder()),
+            screen.say("reception.call.say", arrival.order().number()));
   }
 
   private void back() {
