@@ -19,4 +19,9 @@ public record AlarmId(UUID value) {
   private static AlarmId named(String name) {
     return new AlarmId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
 }

@@ -1,0 +1,233 @@
+package org.givre.watch.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.givre.fx.Badge;
+import org.givre.fx.CurveCanvas;
+import org.givre.fx.Labels;
+import org.givre.fx.ReadingLabel;
+import org.givre.fx.Row;
+import org.givre.fx.Screen;
+import org.givre.fx.State;
+import org.givre.fx.StateShape;
+import org.givre.measure.Reading;
+import org.givre.measure.Value;
+import org.givre.probe.ChannelKind;
+import org.givre.watch.AlarmGroup;
+import org.givre.watch.ChannelNow;
+import org.givre.watch.TankNow;
+import org.givre.watch.WatchSnapshot;
+import org.givre.words.Formats;
+
+/** One tank: its two temperatures and level now, 24 hours, what is at stake and until when. */
+final class TankCard extends VBox {
+
+  private final Screen screen;
+  private final TankWords words;
+  private final HBox head = Row.line(8);
+  private final Label place = Labels.of("", "muted");
+  private final ReadingLabel top = new ReadingLabel(ReadingLabel.Size.CARD);
+  private final ReadingLabel bottom = new ReadingLabel(ReadingLabel.Size.CARD);
+  private final ReadingLabel level = new ReadingLabel(ReadingLabel.Size.CARD);
+  private final LevelGauge gauge;
+  private final CurveCanvas curve;
+  private final HBox foot = new HBox();
+  private TankFacts facts;
+
+  TankCard(Screen screen, TankWords words, TankFacts facts, Runnable open) {
+    this.screen = screen;
+    this.words = words;
+    this.facts = facts;
+    this.gauge = new LevelGauge(screen.look());
+    this.curve = new CurveCanvas(screen.look(), CurveCanvas.Style.CARD);
+    getStyleClass().addAll("givre-card", "tank-card");
+    place.setMinWidth(USE_PREF_SIZE);
+    VBox.setVgrow(curve, Priority.ALWAYS);
+    curve.setPrefHeight(108);
+    foot.getStyleClass().add("tank-foot");
+    VBox body = new VBox(figures(), curve);
+    body.getStyleClass().add("tank-body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    head.getStyleClass().add("tank-head");
+    getChildren().addAll(head, body, foot);
+    setFocusTraversable(true);
+    setOnMouseClicked(click -> open.run());
+    setOnKeyPressed(
+        press -> {
+          if (press.getCode() == javafx.scene.input.KeyCode.ENTER) {
+            open.run();
+          }
+        });
+  }
+
+  private GridPane figures() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("tank-figures");
+    VBox topBox = named("watch.channel.name.top", top);
+    VBox bottomBox = named("watch.channel.name.bottom", bottom);
+    HBox levelBox = new HBox(2, gauge, named("watch.channel.name.level", level));
+    grid.addRow(0, topBox, bottomBox, levelBox);
+    for (double share : new double[] {34, 31, 35}) {
+      var column = new javafx.scene.layout.ColumnConstraints();
+      column.setPercentWidth(share);
+      grid.getColumnConstraints().add(column);
+    }
+    return grid;
+  }
+
+  private VBox named(String key, ReadingLabel reading) {
+    Label name = screen.texts().on(Labels.of("", "caption"), key);
+    return new VBox(name, reading);
+  }
+
+  void facts(TankFacts other) {
+    facts = other;
+  }
+
+  void show(WatchSnapshot snapshot) {
+    Formats formats = words.formats();
+    TankNow now =
+        snapshot
+            .tank(facts.tank().id())
+            .orElse(new TankNow(facts.tank().id(), List.of(), List.of(), List.of()));
+    List<AlarmGroup> alarms = AlarmGroup.of(now.alarms());
+    head(now, alarms, snapshot.at());
+    new Figures(screen.texts(), facts, now, snapshot.at()).show(top, bottom, level);
+    gauge.show(levelOf(now), formats);
+    curve.show(facts.day(), CurveCanvas.Scale.TANKS, formats);
+    foot(now, alarms);
+  }
+
+  private static double levelOf(TankNow now) {
+    return now.channel(ChannelKind.LEVEL_PERCENT)
+        .filter(channel -> channel.state() == ChannelNow.Heard.HEARD)
+        .flatMap(ChannelNow::lastValue)
+        .map(Reading::value)
+        .flatMap(TankWords::number)
+        .orElse(Double.NaN);
+  }
+
+  private void head(TankNow now, List<AlarmGroup> alarms, Instant at) {
+    State state = state(now, alarms);
+    Label name = Labels.of(facts.tank().name(), "card-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    head.getChildren().setAll(new StateShape(state, 20), name);
+    if (alarms.isEmpty()) {
+      String word = state == State.NORMAL ? "watch.badge.normal" : "watch.badge.awaited";
+      Label normal = Labels.of(screen.say(word), "strong", "caption");
+      normal.getStyleClass().add(state == State.NORMAL ? "normal-text" : "unknown-text");
+      head.getChildren().add(normal);
+    } else {
+      Badge badge = new Badge(state, words.badge(alarms.getFirst()));
+      badge.setGraphic(null);
+      head.getChildren().add(badge);
+      if (!alarms.getFirst().isUnanswered()) {
+        Label chip = Badge.chip(screen.say("watch.badge.answered"));
+        chip.setGraphic(org.givre.fx.Icons.of("fth-check", 12));
+        head.getChildren().add(chip);
+      }
+    }
+    place.setText(placeAndAge(now, at));
+    head.getChildren().addAll(Row.space(), place);
+    getStyleClass().removeIf(each -> each.startsWith("state-"));
+    getStyleClass().add(state.styleClass());
+    setAccessibleText(
+        facts.tank().name() + ", " + screen.say(state.key()) + ", " + place.getText());
+  }
+
+  static State state(TankNow now, List<AlarmGroup> alarms) {
+    if (!alarms.isEmpty()) {
+      return TankWords.state(alarms.getFirst());
+    }
+    boolean silent =
+        now.channels().isEmpty()
+            || now.channels().stream()
+                .anyMatch(channel -> channel.state() != ChannelNow.Heard.HEARD);
+    return silent ? State.UNKNOWN : State.NORMAL;
+  }
+
+  private String placeAndAge(TankNow now, Instant at) {
+    Optional<Instant> newest =
+        now.channels().stream()
+            .filter(channel -> channel.state() == ChannelNow.Heard.HEARD)
+            .flatMap(channel -> channel.lastValue().stream())
+            .map(Reading::at)
+            .max(Instant::compareTo);
+    String room = screen.say("watch.room", facts.tank().room());
+    return newest
+        .map(
+            seen ->
+                screen.say("watch.room-age", room, words.formats().age(Duration.between(seen, at))))
+        .orElse(room);
+  }
+
+  private void foot(TankNow now, List<AlarmGroup> alarms) {
+    boolean silent = !alarms.isEmpty() && TankWords.state(alarms.getFirst()) == State.UNKNOWN;
+    VBox first =
+        silent
+            ? fact("watch.fact.cause", words.cause(alarms.getFirst().lead()), "unknown-text")
+            : fact("watch.fact.level-critical", forecast(), forecastTone());
+    VBox stake =
+        fact("watch.fact.stake", words.stake(facts.stake().units(), facts.stake().patients()), "");
+    VBox limit =
+        facts.strictest().isPresent()
+            ? fact("watch.fact.strictest", strictest(), "")
+            : fact("watch.fact.free", screen.say("watch.free", facts.free()), "");
+    foot.getChildren().setAll(first, stake, limit);
+    foot.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+    foot.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  private VBox fact(String key, String value, String tone) {
+    Label said = Labels.of(value, "strong");
+    if (!tone.isEmpty()) {
+      said.getStyleClass().add(tone);
+    }
+    VBox fact = new VBox(Labels.caption(screen.say(key)), said);
+    fact.setPrefWidth(170);
+    fact.setMinWidth(0);
+    return fact;
+  }
+
+  private String strictest() {
+    return facts
+        .strictest()
+        .map(
+            limit ->
+                screen.say(
+                    "watch.limit.short", limit.product(), words.formats().limit(limit.celsius())))
+        .orElse("");
+  }
+
+  private String forecast() {
+    return facts
+        .forecast()
+        .flatMap(is -> is.until(TankLookup.LEVEL_CRITICAL))
+        .map(left -> ForecastWords.say(screen.texts(), left, facts.day().to()))
+        .orElse(Formats.DASH);
+  }
+
+  private String forecastTone() {
+    return facts
+            .forecast()
+            .flatMap(is -> is.until(TankLookup.LEVEL_CRITICAL))
+            .filter(left -> left.compareTo(Duration.ofDays(4)) < 0)
+            .isPresent()
+        ? "attention-text"
+        : "";
+  }
+
+  static Value shown(ChannelNow channel) {
+    return channel.state() == ChannelNow.Heard.HEARD
+        ? channel.lastValue().map(Reading::value).orElse(new Value.Missing(""))
+        : new Value.Missing("");
+  }
+}

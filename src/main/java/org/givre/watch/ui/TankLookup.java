@@ -1,0 +1,161 @@
+package org.givre.watch.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.givre.alarm.TankLimits;
+import org.givre.fx.Texts;
+import org.givre.history.Curves;
+import org.givre.measure.CurvePlan;
+import org.givre.measure.CurvePlan.LimitLine;
+import org.givre.measure.CurvePlan.Rank;
+import org.givre.measure.CurvePlan.Trace;
+import org.givre.measure.CurveWindow;
+import org.givre.measure.Quantity;
+import org.givre.probe.ChannelKind;
+import org.givre.storage.Tank;
+import org.givre.watch.ChannelNow;
+import org.givre.watch.LevelForecast;
+import org.givre.watch.TankNow;
+import org.givre.words.Formats;
+
+/** Looks up what a card or page of a tank shows. Runs in the background. */
+final class TankLookup {
+
+  /** Where no product asks for more (monitoring handbook §8.6). */
+  static final double USUAL_LIMIT = -150;
+
+  static final double WARNING_LIMIT = -160;
+  static final double LEVEL_WARNING = 40;
+  static final double LEVEL_CRITICAL = 30;
+
+  private static final Duration DAY = Duration.ofHours(24);
+  private static final int DAY_COLUMNS = 430;
+  private static final int FORECAST_COLUMNS = 96;
+
+  private final TankDesk desk;
+  private final Texts texts;
+
+  TankLookup(TankDesk desk, Texts texts) {
+    this.desk = desk;
+    this.texts = texts;
+  }
+
+  List<TankFacts> all() {
+    return desk.tanks().tanks().stream().map(this::facts).toList();
+  }
+
+  TankFacts facts(Tank tank) {
+    Instant now = desk.ticker().now();
+    List<TankLimits.ProductLimit> limits = desk.limits().limits(tank.id());
+    CurveWindow day = CurveWindow.last(DAY, now, DAY_COLUMNS);
+    Optional<TankNow> watched = watched(tank);
+    return new TankFacts(
+        tank,
+        desk.tanks().use(tank.id()).map(use -> use.free()).orElse(0),
+        desk.stake().of(tank.id()),
+        limits,
+        plan(watched, day).with(cardLimits(limits, day), List.of()),
+        watched.flatMap(this::forecast));
+  }
+
+  /** The curve of a tank's page, limits named by product. */
+  CurvePlan page(Tank tank, CurveWindow window, List<CurvePlan.Mark> marks) {
+    List<LimitLine> lines = new ArrayList<>(pageLimits(desk.limits().limits(tank.id()), window));
+    lines.add(line(Quantity.LEVEL_PERCENT, LEVEL_WARNING, window, Rank.WARNING, ""));
+    lines.add(line(Quantity.LEVEL_PERCENT, LEVEL_CRITICAL, window, Rank.STRICTEST, ""));
+    return plan(watched(tank), window).with(lines, marks);
+  }
+
+  private Optional<TankNow> watched(Tank tank) {
+    return desk.now().get().tank(tank.id());
+  }
+
+  private CurvePlan plan(Optional<TankNow> watched, CurveWindow window) {
+    List<Trace> traces = new ArrayList<>();
+    watched.ifPresent(
+        tank -> {
+          trace(tank, ChannelKind.TEMP_TOP, "watch.trace.top", window).ifPresent(traces::add);
+          trace(tank, ChannelKind.TEMP_BOTTOM, "watch.trace.bottom", window).ifPresent(traces::add);
+          trace(tank, ChannelKind.LEVEL_PERCENT, "watch.trace.level", window)
+              .ifPresent(traces::add);
+        });
+    return window.plan(traces);
+  }
+
+  private Optional<Trace> trace(
+      TankNow tank, ChannelKind kind, String nameKey, CurveWindow window) {
+    return tank.channel(kind)
+        .map(ChannelNow::channel)
+        .map(
+            channel ->
+                desk.curves()
+                    .trace(
+                        new Curves.Line(
+                            channel.id(),
+                            texts.say(nameKey),
+                            kind.quantity(),
+                            channel.staleAfter()),
+                        window));
+  }
+
+  private Optional<LevelForecast> forecast(TankNow tank) {
+    CurveWindow week = CurveWindow.last(Duration.ofDays(4), desk.ticker().now(), FORECAST_COLUMNS);
+    return trace(tank, ChannelKind.LEVEL_PERCENT, "watch.trace.level", week)
+        .flatMap(trace -> LevelForecast.of(points(trace)));
+  }
+
+  private static List<LevelForecast.Point> points(Trace trace) {
+    return trace.segments().stream()
+        .flatMap(segment -> segment.columns().stream())
+        .map(column -> new LevelForecast.Point(column.lastAt(), column.last()))
+        .toList();
+  }
+
+  private static List<LimitLine> cardLimits(
+      List<TankLimits.ProductLimit> limits, CurveWindow window) {
+    Rank rank = limits.isEmpty() ? Rank.PRODUCT : Rank.STRICTEST;
+    double value = limits.isEmpty() ? USUAL_LIMIT : limits.getFirst().celsius();
+    return List.of(line(Quantity.TEMPERATURE, value, window, rank, ""));
+  }
+
+  private List<LimitLine> pageLimits(List<TankLimits.ProductLimit> limits, CurveWindow window) {
+    Formats formats = texts.formats();
+    List<LimitLine> lines = new ArrayList<>();
+    lines.add(
+        line(
+            Quantity.TEMPERATURE,
+            WARNING_LIMIT,
+            window,
+            Rank.WARNING,
+            texts.say("watch.limit.warning", formats.limit(WARNING_LIMIT))));
+    List<Double> values = limits.stream().map(TankLimits.ProductLimit::celsius).distinct().toList();
+    for (double value : values) {
+      List<TankLimits.ProductLimit> here =
+          limits.stream().filter(limit -> limit.celsius() == value).toList();
+      String products =
+          String.join(", ", here.stream().map(TankLimits.ProductLimit::product).toList());
+      int units = here.stream().mapToInt(TankLimits.ProductLimit::units).sum();
+      boolean strictest = value == values.getFirst();
+      lines.add(
+          line(
+              Quantity.TEMPERATURE,
+              value,
+              window,
+              strictest ? Rank.STRICTEST : Rank.PRODUCT,
+              texts.say(
+                  strictest ? "watch.limit.strictest" : "watch.limit.product",
+                  formats.limit(value),
+                  products,
+                  units)));
+    }
+    return lines;
+  }
+
+  private static LimitLine line(
+      Quantity quantity, double value, CurveWindow window, Rank rank, String label) {
+    return new LimitLine(quantity, value, window.from(), window.to(), rank, label);
+  }
+}

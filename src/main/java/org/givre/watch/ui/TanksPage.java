@@ -1,0 +1,273 @@
+package org.givre.watch.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import org.givre.fx.Buttons;
+import org.givre.fx.EmptyPage;
+import org.givre.fx.Page;
+import org.givre.fx.PageFrame;
+import org.givre.fx.Screen;
+import org.givre.fx.SegmentedBar;
+import org.givre.fx.State;
+import org.givre.fx.Target;
+import org.givre.storage.Tank;
+import org.givre.storage.TankId;
+import org.givre.watch.AlarmGroup;
+import org.givre.watch.TankNow;
+import org.givre.watch.WatchSnapshot;
+
+/** Cuves: a card a tank; one tank on its own page; F11 shows all for five metres. */
+public final class TanksPage implements Page {
+
+  public static final String KEY = "tanks";
+
+  /** Below this width of a card its figures would be cut. */
+  private static final double CARD = 520;
+
+  private static final double GAP = 16;
+
+  /** Which tanks are shown. */
+  private enum Shown {
+    ALL,
+    TO_WATCH
+  }
+
+  private final Screen screen;
+  private final TankDesk desk;
+  private final TankLookup lookup;
+  private final TankWords words;
+  private final StackPane view = new StackPane();
+  private final PageFrame frame;
+  private final GridPane grid = new GridPane();
+  private final SegmentedBar<Shown> choice = new SegmentedBar<>();
+  private final Map<TankId, TankCard> cards = new LinkedHashMap<>();
+  private final Map<TankId, TankFacts> facts = new HashMap<>();
+  private final TankPane pane;
+  private final WallView wall;
+  private Shown shown = Shown.ALL;
+  private Optional<TankId> open = Optional.empty();
+  private java.time.Instant lookedUp = java.time.Instant.EPOCH;
+  private boolean visible;
+
+  public TanksPage(Screen screen, TankDesk desk) {
+    this.screen = screen;
+    this.desk = desk;
+    this.lookup = new TankLookup(desk, screen.texts());
+    this.words =
+        new TankWords(
+            screen.texts(),
+            id -> Optional.ofNullable(facts.get(id)).map(is -> is.tank().name()).orElse(""),
+            desk.line());
+    this.frame = PageFrame.titled(screen.texts(), "watch.tanks.title");
+    this.pane = new TankPane(screen, desk, words, this::showAll);
+    this.wall = new WallView(screen, words);
+    grid.setHgap(GAP);
+    grid.setVgap(GAP);
+    grid.widthProperty().addListener((at, before, after) -> arrange());
+    choice.onChoice(
+        which -> {
+          shown = which;
+          arrange();
+        });
+    view.getChildren().setAll(frame);
+    screen.texts().words().addListener((at, before, after) -> refresh());
+  }
+
+  @Override
+  public String key() {
+    return KEY;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    visible = true;
+    refresh();
+  }
+
+  @Override
+  public void hidden() {
+    visible = false;
+  }
+
+  @Override
+  public void open(Target target) {
+    if (target.isWholePage()) {
+      showAll();
+    } else if (target.kind().equals("tank")) {
+      showTank(TankId.of(target.id()));
+    }
+  }
+
+  @Override
+  public boolean fullScreen() {
+    boolean on = view.getChildren().contains(wall);
+    if (on) {
+      showAll();
+    } else {
+      wall.show(desk.now().get(), List.copyOf(facts.values()));
+      view.getChildren().setAll(wall);
+    }
+    return true;
+  }
+
+  /** The latest of the watch; curves are looked up anew once a minute. */
+  public void show(WatchSnapshot snapshot) {
+    if (!visible) {
+      return;
+    }
+    if (java.time.Duration.between(lookedUp, snapshot.at()).toSeconds() >= 60) {
+      refresh();
+      return;
+    }
+    cards.values().forEach(card -> card.show(snapshot));
+    open.flatMap(id -> Optional.ofNullable(facts.get(id))).ifPresent(is -> pane.show(is, snapshot));
+    if (view.getChildren().contains(wall)) {
+      wall.show(snapshot, List.copyOf(facts.values()));
+    }
+    count(snapshot);
+  }
+
+  private void refresh() {
+    lookedUp = desk.now().get().at();
+    screen.tasks().run(lookup::all).done(this::show).start();
+  }
+
+  private void show(List<TankFacts> all) {
+    Set<TankId> gone = new HashSet<>(cards.keySet());
+    facts.clear();
+    for (TankFacts one : all) {
+      TankId id = one.tank().id();
+      facts.put(id, one);
+      gone.remove(id);
+      cards
+          .computeIfAbsent(id, any -> new TankCard(screen, words, one, () -> showTank(id)))
+          .facts(one);
+    }
+    gone.forEach(cards::remove);
+    head();
+    WatchSnapshot snapshot = desk.now().get();
+    cards.values().forEach(card -> card.show(snapshot));
+    count(snapshot);
+    arrange();
+    open.map(facts::get).ifPresent(is -> pane.show(is, snapshot));
+    if (view.getChildren().contains(wall)) {
+      wall.show(snapshot, all);
+    }
+  }
+
+  private void head() {
+    int units = facts.values().stream().mapToInt(one -> one.stake().units()).sum();
+    long patients =
+        facts.values().stream()
+            .flatMap(one -> one.stake().lines().stream())
+            .map(line -> line.patient())
+            .distinct()
+            .count();
+    frame.line(screen.say("watch.tanks.line", facts.size(), units, patients));
+    Button wallButton =
+        Buttons.withKey(
+            Buttons.plain(screen.texts(), "watch.wall.open", "fth-monitor", this::fullScreen),
+            "F11");
+    Button fill =
+        Buttons.primary(
+            screen.texts(),
+            "watch.fill.open",
+            "fth-droplet",
+            () -> typed(facts.values().stream().map(TankFacts::tank).toList(), Optional.empty()));
+    fill.setDisable(facts.isEmpty());
+    frame.acts(choice, wallButton, fill);
+    if (facts.isEmpty()) {
+      frame.content(new EmptyPage(screen.texts(), "fth-thermometer", "watch.tanks.empty"));
+    } else {
+      frame.scrolling(grid);
+    }
+  }
+
+  private void typed(List<Tank> tanks, Optional<TankId> chosen) {
+    screen
+        .panels()
+        .show(new TypedPanel(screen, desk, sorted(tanks), chosen, this::refresh).panel());
+  }
+
+  private static List<Tank> sorted(List<Tank> tanks) {
+    List<Tank> sorted = new ArrayList<>(tanks);
+    sorted.sort(java.util.Comparator.comparing(Tank::name));
+    return sorted;
+  }
+
+  private void count(WatchSnapshot snapshot) {
+    long toWatch = cards.keySet().stream().filter(id -> isToWatch(id, snapshot)).count();
+    choice.clear();
+    choice
+        .choice(Shown.ALL, screen.texts(), "watch.tanks.all", cards.size())
+        .choice(Shown.TO_WATCH, screen.texts(), "watch.tanks.to-watch", toWatch)
+        .choose(shown);
+  }
+
+  private static boolean isToWatch(TankId id, WatchSnapshot snapshot) {
+    TankNow now = snapshot.tank(id).orElse(new TankNow(id, List.of(), List.of(), List.of()));
+    return TankCard.state(now, AlarmGroup.of(now.alarms())) != State.NORMAL;
+  }
+
+  private void arrange() {
+    WatchSnapshot snapshot = desk.now().get();
+    List<TankCard> visibleCards = new ArrayList<>();
+    cards.forEach(
+        (id, card) -> {
+          if (shown == Shown.ALL || isToWatch(id, snapshot)) {
+            visibleCards.add(card);
+          }
+        });
+    int columns = (int) Math.max(1, Math.floor((grid.getWidth() + GAP) / (CARD + GAP)));
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    grid.getRowConstraints().clear();
+    for (int at = 0; at < columns; at++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / columns);
+      column.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(column);
+    }
+    for (int at = 0; at < visibleCards.size(); at++) {
+      grid.add(visibleCards.get(at), at % columns, at / columns);
+    }
+    for (int row = 0; row * columns < visibleCards.size(); row++) {
+      RowConstraints height = new RowConstraints();
+      height.setVgrow(Priority.ALWAYS);
+      grid.getRowConstraints().add(height);
+    }
+  }
+
+  private void showAll() {
+    open = Optional.empty();
+    view.getChildren().setAll(frame);
+  }
+
+  private void showTank(TankId id) {
+    TankFacts one = facts.get(id);
+    if (one == null) {
+      return;
+    }
+    open = Optional.of(id);
+    pane.open(one, desk.now().get(), () -> typed(List.of(one.tank()), Optional.of(id)));
+    view.getChildren().setAll(pane.view());
+  }
+}
