@@ -14,10 +14,12 @@ import org.givre.access.Role;
 import org.givre.access.Session;
 import org.givre.app.Ground;
 import org.givre.app.OpenFolder;
+import org.givre.app.SheetParts;
 import org.givre.app.StockParts;
 import org.givre.app.WatchParts;
 import org.givre.app.WireParts;
 import org.givre.bench.FilledStock;
+import org.givre.document.SheetDrawing;
 import org.givre.kernel.Ticker;
 import org.givre.patient.Identity;
 import org.givre.patient.Patient;
@@ -63,6 +65,11 @@ final class BenchSite implements AutoCloseable {
   /** What puts readings on disk. */
   Keeper keeper() {
     return WatchParts.of(folder.ground(), WireParts.of(folder.ground())).keeper();
+  }
+
+  /** What draws sheets, with a key of this folder. */
+  SheetDrawing drawing() {
+    return SheetParts.of(folder.ground()).drawing();
   }
 
   private Session pharmacist() {

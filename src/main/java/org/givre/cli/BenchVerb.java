@@ -13,6 +13,7 @@ import org.givre.bench.IngestBench;
 import org.givre.bench.NotMeasured;
 import org.givre.bench.PollBench;
 import org.givre.bench.ScanBench;
+import org.givre.bench.SheetBench;
 import org.givre.kernel.SystemTicker;
 import org.givre.kernel.Ticker;
 import picocli.CommandLine.Command;
@@ -74,6 +75,7 @@ final class BenchVerb implements Callable<Integer> {
     return List.of(
         new Named("scan", this::scan),
         new Named("ingest", this::ingest),
+        new Named("sheet", this::sheet),
         new Named("poll", () -> measure(new PollBench(ticker))));
   }
 
@@ -86,6 +88,12 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> ingest() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new IngestBench(site.keeper(), ticker));
+    }
+  }
+
+  private List<Figure> sheet() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new SheetBench(site.drawing(), ticker));
     }
   }
 
