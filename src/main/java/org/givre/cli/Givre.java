@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
       RehearseVerb.class,
       ScanVerb.class,
       Simulate.class,
+      Station.class,
       User.class,
       Verify.class
     })
