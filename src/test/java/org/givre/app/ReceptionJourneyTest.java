@@ -31,7 +31,6 @@ import org.givre.dispensing.ReceptionDecision;
 import org.givre.dispensing.ReceptionFile;
 import org.givre.dispensing.ui.ArrivalDesk;
 import org.givre.dispensing.ui.ReceptionPage;
-import org.givre.document.SheetOrdering;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
@@ -81,15 +80,8 @@ class ReceptionJourneyTest {
     ActsGround judged =
         ActsGround.of(
             ground, stock, new ActsGround.Watched(none, (work, tank, from, to) -> List.of()));
-    SheetOrdering.Sources sources =
-        new SheetOrdering.Sources(
-            stock.ledger(),
-            stock.patients(),
-            stock.products(),
-            stock.places(),
-            none,
-            (work, unit) -> Optional.empty());
-    acts = ActsParts.of(ground, judged, SheetParts.of(ground).ordering(sources));
+    acts =
+        ActsParts.of(ground, judged, SheetParts.of(ground).ordering(ground, stock, judged, none));
     pharmacist =
         ground.signIn().open(DemoAccount.ALL.getFirst().credentials(), clock.now()).orThrow();
   }
@@ -175,6 +167,33 @@ class ReceptionJourneyTest {
         .satisfies(d -> assertThat(d.decision()).isEqualTo(ReceptionDecision.STOCKED));
     UnitNow unit = stock.units().ofLot(order.lot()).getFirst();
     assertThat(unit.state()).isEqualTo(UnitState.IN_STOCK);
+  }
+
+  @Test
+  void anIdentityThatDiffersGoesToQuarantine() {
+    Order order = awaited();
+    show();
+    begin(order);
+    closedSteps();
+    fire("#open-shipper");
+    readFirst("JNJ-26118", "JNJ-26178");
+    readSecond();
+    clock.forward(Duration.ofSeconds(70));
+
+    fire("#to-quarantine");
+    fire("#put-in-quarantine");
+
+    assertThat(arrival().exposure()).contains(Duration.ofSeconds(71));
+    fire("#sign-decision");
+    sign("c.demo", PASSWORD, SECOND, PASSWORD, "lot illisible sur la cassette");
+    UnitNow unit = stock.units().ofLot(order.lot()).getFirst();
+    assertThat(unit.isQuarantined()).isTrue();
+    assertThat(unit.position().flatMap(stock.tanks()::position))
+        .get()
+        .satisfies(
+            place ->
+                assertThat(stock.tanks().tank(place.tank()).orElseThrow().name())
+                    .isEqualTo("Quarantaine"));
   }
 
   @Test

@@ -23,9 +23,12 @@ import org.givre.product.Products;
 import org.givre.storage.Position;
 import org.givre.storage.Tank;
 import org.givre.storage.TankBook;
+import org.givre.storage.TankPurpose;
 
 /** Looks up what the page shows. Called in the background. */
 public final class ArrivalBook {
+
+  private static final int QUARANTINE_PLACES = 40;
 
   private final Reception reception;
   private final PlaceHolding holding;
@@ -107,6 +110,13 @@ public final class ArrivalBook {
         holding.heldFor(unit).map(this::spot),
         unit.position().flatMap(tanks::position).map(this::spot),
         received);
+  }
+
+  /** Free places of the quarantine tanks that are cold enough for a product. */
+  List<Arrival.Spot> quarantinePlaces(ProductSheet product) {
+    return tanks.free(TankPurpose.QUARANTINE, product.limit().value(), QUARANTINE_PLACES).stream()
+        .map(this::spot)
+        .toList();
   }
 
   Arrival.Spot spot(Position position) {

@@ -75,7 +75,7 @@ final class DifferenceNotice {
             texts,
             "reception.difference.quarantine",
             "fth-lock",
-            () -> frame.page().show(ReceptionProgress.DECISION));
+            () -> QuarantinePanel.open(frame));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setId("to-quarantine");
     return button;

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.givre.dispensing.ControlPoint;
 import org.givre.fx.Badge;
 import org.givre.fx.Card;
@@ -53,9 +52,8 @@ final class TankStep implements StepPane {
   private Node choice(Arrival.Line line) {
     ComboBox<Arrival.Spot> free = new ComboBox<>();
     free.setId("place-" + line.unit().unit().content().n());
-    free.setConverter(new Names());
+    free.setConverter(new SpotNames());
     free.setPrefWidth(220);
-    frame.screen().texts();
     free.setPromptText(frame.say("reception.free-places"));
     frame
         .screen()
@@ -92,18 +90,5 @@ final class TankStep implements StepPane {
               frame.page().again();
             })
         .start();
-  }
-
-  /** Shows a place by its name. */
-  private static final class Names extends StringConverter<Arrival.Spot> {
-    @Override
-    public String toString(Arrival.Spot spot) {
-      return spot == null ? "" : spot.name();
-    }
-
-    @Override
-    public Arrival.Spot fromString(String text) {
-      throw new UnsupportedOperationException("chosen, not typed");
-    }
   }
 }
