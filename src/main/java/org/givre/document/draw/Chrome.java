@@ -29,14 +29,14 @@ final class Chrome {
   private final Sheet sheet;
   private final Stamp stamp;
   private final Words words;
-  private final Formats formats;
+  private final SheetFormats formats;
   private final Digest digest;
 
   Chrome(Sheet sheet, Stamp stamp, Words words, Digest digest) {
     this.sheet = sheet;
     this.stamp = stamp;
     this.words = words;
-    this.formats = new Formats(words, sheet.site().zone());
+    this.formats = new SheetFormats(words, sheet.site().zone());
     this.digest = digest;
   }
 

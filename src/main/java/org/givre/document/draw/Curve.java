@@ -36,11 +36,11 @@ final class Curve implements Block {
 
   private final CurveFacts facts;
   private final Size size;
-  private final Formats formats;
+  private final SheetFormats formats;
   private final CurveWords words;
   private final Scale scale;
 
-  Curve(CurveFacts facts, Size size, Formats formats, CurveWords words) {
+  Curve(CurveFacts facts, Size size, SheetFormats formats, CurveWords words) {
     this.facts = facts;
     this.size = size;
     this.formats = formats;

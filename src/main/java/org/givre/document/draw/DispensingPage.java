@@ -21,7 +21,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
     flow.add(new PatientHead(sheet.patient(), phrases()));
     pages.ruled();
     pages.warnings(sheet, stamp);
-    pages.boxed(deadline());
+    pages.boxed(deadline(stamp));
     flow.add(new Medicine(sheet.medicine(), phrases()).full());
     pages.ruled();
     flow.add(prescription());
@@ -40,11 +40,11 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
     return pages.phrases();
   }
 
-  private Formats formats() {
+  private SheetFormats formats() {
     return pages.phrases().formats();
   }
 
-  private Block deadline() {
+  private Block deadline(Stamp stamp) {
     Optional<Instant> until = sheet.governing().flatMap(Deadline::until);
     if (until.isEmpty()) {
       return new Boxes.Decision(
@@ -55,7 +55,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
     Deadline governing = sheet.governing().orElseThrow();
     return new Boxes.Decision(
         phrases().deadline(governing),
-        Rich.of(Type.DECISION, formats().time(until.get())),
+        Rich.of(pages.decision(sheet, stamp), formats().time(until.get())),
         List.of(
             phrases()
                 .rich(

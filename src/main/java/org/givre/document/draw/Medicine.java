@@ -9,7 +9,7 @@ import org.givre.document.draw.Fields.Field;
 record Medicine(MedicineBlock medicine, Phrases phrases) {
 
   Block full() {
-    Formats formats = phrases.formats();
+    SheetFormats formats = phrases.formats();
     return new Fields(
         List.of(
             new Field(
@@ -45,7 +45,7 @@ record Medicine(MedicineBlock medicine, Phrases phrases) {
 
   /** Patient and medicine together, for a sheet about one unit. */
   Block withPatient(PatientBlock patient) {
-    Formats formats = phrases.formats();
+    SheetFormats formats = phrases.formats();
     String units = phrases.units(medicine) + ", " + phrases.volume(medicine.millilitres());
     return new Fields(
         List.of(

@@ -11,6 +11,7 @@ import org.givre.document.SignatureBlock;
 import org.givre.document.Stamp;
 import org.givre.document.ThawSheet;
 import org.givre.document.ThermalCertificate;
+import org.givre.pdf.Style;
 
 /** Puts the content of each kind of sheet on its pages. */
 record Pages(Flow flow, Phrases phrases) {
@@ -31,7 +32,7 @@ record Pages(Flow flow, Phrases phrases) {
       boxed(
           new Boxes.Decision(
               phrases.plain("stop.label"),
-              Rich.of(Type.VERDICT, stamp.stop()),
+              Rich.of(Type.DECISION, stamp.stop()),
               List.of(phrases.rich(Type.LEAD_BOLD, "stop.meaning"))));
     }
     if (!facts.missing().isEmpty()) {
@@ -40,9 +41,15 @@ record Pages(Flow flow, Phrases phrases) {
       boxed(
           new Boxes.Decision(
               phrases.plain("missing.label"),
-              Rich.of(Type.VERDICT, phrases.plain("missing.word")),
+              Rich.of(Type.DECISION, phrases.plain("missing.word")),
               lines));
     }
+  }
+
+  /** The size of a decision's word: what takes it back is larger. */
+  Style decision(SheetFacts facts, Stamp stamp) {
+    boolean overruled = !stamp.stop().isEmpty() || !facts.missing().isEmpty();
+    return overruled ? Type.OVERRULED : Type.DECISION;
   }
 
   void boxed(Block content) {

@@ -72,25 +72,28 @@ record PatientHead(PatientBlock patient, Phrases phrases) implements Block {
   public void draw(Pen pen, Area area) {
     double width = area.width();
     left().draw(pen, new Area(area.x(), area.y(), left(width), area.height()));
-    double first = area.x() + width * 6.6 / 12;
-    double second = area.x() + width * 8.9 / 12;
-    double below = area.y() + 24.5;
-    field(pen, first, area.y(), "patient.ipp", patient.ipp());
+    Area first = new Area(area.x() + width * 6.6 / 12, area.y(), width * 2.2 / 12, 0);
+    Area below = new Area(first.x(), area.y() + 24.5, width * 3.3 / 12, 0);
+    Area second = new Area(area.x() + width * 8.9 / 12, area.y(), width * 1.5 / 12, 0);
+    field(pen, first, "patient.ipp", patient.ipp());
     if (!patient.stay().isEmpty()) {
-      field(pen, first, below, "patient.stay", patient.stay());
+      field(pen, below, "patient.stay", patient.stay());
     }
-    field(
-        pen,
-        second,
-        area.y(),
-        "patient.identity",
-        phrases.plain("identity." + patient.identityStatus()));
+    String identity = phrases.plain("identity." + patient.identityStatus());
+    field(pen, second, "patient.identity", identity);
     patient.ins().ifPresent(ins -> code(pen, area, ins));
   }
 
-  private void field(Pen pen, double x, double y, String label, String value) {
-    pen.text(x, y + Type.LABEL.size(), Type.LABEL, phrases.plain(label));
-    pen.text(x, y + Type.pitch(Type.LABEL) + Type.VALUE.size(), Type.VALUE, value);
+  /** A value longer than its column is set smaller: it never runs into the next one. */
+  private void field(Pen pen, Area column, String label, String value) {
+    pen.text(column.x(), column.y() + Type.LABEL.size(), Type.LABEL, phrases.plain(label));
+    double wide = pen.width(Type.VALUE, value);
+    double shrink = Math.min(1, column.width() / Math.max(1, wide));
+    pen.text(
+        column.x(),
+        column.y() + Type.pitch(Type.LABEL) + Type.VALUE.size(),
+        Type.VALUE.size(Type.VALUE.size() * shrink),
+        value);
   }
 
   private void code(Pen pen, Area area, PatientBlock.Ins ins) {

@@ -43,7 +43,7 @@ public final class PdfDrawing implements SheetDrawing {
     byte[] facts = text.write(sheet).getBytes(StandardCharsets.UTF_8);
     Digest digest = Digest.of(facts);
     Flow flow = new Flow(faces, Chrome.FRAME);
-    Formats formats = new Formats(words, sheet.site().zone());
+    SheetFormats formats = new SheetFormats(words, sheet.site().zone());
     new Pages(flow, new Phrases(words, formats)).put(sheet, stamp);
     Chrome chrome = new Chrome(sheet, stamp, words, digest);
     Identity identity = identity(sheet, stamp, digest);
@@ -88,7 +88,7 @@ public final class PdfDrawing implements SheetDrawing {
 
   @Override
   public synchronized byte[] drawLabel(DispensingLabel label) {
-    Phrases phrases = new Phrases(words, new Formats(words, label.site().zone()));
+    Phrases phrases = new Phrases(words, new SheetFormats(words, label.site().zone()));
     Identity identity =
         new Identity(
             words.of("document.label.title") + " " + label.registerNumber(),

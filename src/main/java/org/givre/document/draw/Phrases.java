@@ -15,7 +15,7 @@ import org.givre.pdf.Style;
 import org.givre.words.Words;
 
 /** The sentences that several sheets share, in one language. */
-record Phrases(Words words, Formats formats) {
+record Phrases(Words words, SheetFormats formats) {
 
   /** A text of the bundle, its places filled with facts that can hold no mark. */
   String of(String key, Object... facts) {

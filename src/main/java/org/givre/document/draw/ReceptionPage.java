@@ -40,7 +40,7 @@ record ReceptionPage(Pages pages, ReceptionSheet sheet) {
     return pages.phrases();
   }
 
-  private Formats formats() {
+  private SheetFormats formats() {
     return pages.phrases().formats();
   }
 

@@ -21,7 +21,7 @@ record ReleasePage(Pages pages, ReleaseSheet sheet) {
     flow.add(new PatientHead(sheet.patient(), phrases()));
     pages.ruled();
     pages.warnings(sheet, stamp);
-    pages.boxed(decision());
+    pages.boxed(decision(stamp));
     flow.add(new Medicine(sheet.medicine(), phrases()).full());
     pages.ruled();
     proof(flow);
@@ -37,7 +37,7 @@ record ReleasePage(Pages pages, ReleaseSheet sheet) {
     return pages.phrases();
   }
 
-  private Block decision() {
+  private Block decision(Stamp stamp) {
     String container = phrases().isBag(sheet.medicine()) ? "BAG" : "VIAL";
     int count = sheet.medicine().units().size();
     String number = count == 1 ? ".one" : ".many";
@@ -51,7 +51,7 @@ record ReleasePage(Pages pages, ReleaseSheet sheet) {
             + phrases().of("meaning.for." + sheet.decision() + "." + sheet.patient().sex());
     return new Boxes.Decision(
         phrases().plain("decision"),
-        Rich.of(Type.DECISION, phrases().plain(key)),
+        Rich.of(pages.decision(sheet, stamp), phrases().plain(key)),
         List.of(
             phrases()
                 .rich(

@@ -38,7 +38,7 @@ record ThawPage(Pages pages, ThawSheet sheet) {
     return pages.phrases();
   }
 
-  private Formats formats() {
+  private SheetFormats formats() {
     return pages.phrases().formats();
   }
 

@@ -44,7 +44,7 @@ record ThermalPage(Pages pages, ThermalCertificate sheet) {
     return pages.phrases();
   }
 
-  private Formats formats() {
+  private SheetFormats formats() {
     return pages.phrases().formats();
   }
 

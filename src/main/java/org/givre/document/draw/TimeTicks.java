@@ -30,7 +30,7 @@ final class TimeTicks {
           Duration.ofDays(90),
           Duration.ofDays(365));
 
-  static List<Tick> of(Instant from, Instant to, Formats formats) {
+  static List<Tick> of(Instant from, Instant to, SheetFormats formats) {
     Duration step = step(Duration.between(from, to));
     boolean hours = step.compareTo(Duration.ofDays(1)) < 0;
     List<Tick> ticks = new ArrayList<>();

@@ -10,6 +10,7 @@ final class Type {
 
   static final Style TITLE = Style.of(Face.BOLD, 14.5);
   static final Style DECISION = Style.of(Face.BOLD, 31);
+  static final Style OVERRULED = Style.of(Face.BOLD, 16);
   static final Style VERDICT = Style.of(Face.BOLD, 26);
   static final Style NAME = Style.of(Face.BOLD, 12);
   static final Style LEAD = Style.of(Face.SANS, 11);

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rounding must never hide on which side of a limit a reading was. */
-class FormatsTest {
+class SheetFormatsTest {
 
-  private final Formats french = new Formats(Words.french(), ZoneId.of("Europe/Paris"));
+  private final SheetFormats french = new SheetFormats(Words.french(), ZoneId.of("Europe/Paris"));
 
   @ParameterizedTest
   @CsvSource({

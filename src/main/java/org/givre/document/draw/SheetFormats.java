@@ -1,39 +1,34 @@
 package org.givre.document.draw;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.givre.measure.Celsius;
+import org.givre.words.Formats;
 import org.givre.words.Words;
 
-/** Instants in the site's wall time, quantities with their units, as a sheet prints them. */
-final class Formats {
+/** What sheets write otherwise than screens: stamps with their zone, whole lengths, axes. */
+final class SheetFormats {
 
-  private static final String NARROW = "\u202F";
-  private static final String MINUS = "\u2212";
+  private static final int MOST_DECIMALS = 7;
 
   private final Words words;
-  private final ZoneId zone;
-  private final Locale locale;
+  private final Formats formats;
 
-  Formats(Words words, ZoneId zone) {
+  SheetFormats(Words words, ZoneId zone) {
     this.words = words;
-    this.zone = zone;
-    this.locale = words.locale();
+    this.formats = new Formats(words.locale(), zone);
   }
 
   String date(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    return formats.day(day);
   }
 
   String date(Instant at) {
-    return date(wall(at).toLocalDate());
+    return formats.day(at);
   }
 
   /** "24/11", where the year is plain from the page. */
@@ -50,15 +45,15 @@ final class Formats {
   }
 
   String time(Instant at) {
-    return pattern(at, "HH:mm");
+    return formats.hour(at);
   }
 
   String seconds(Instant at) {
-    return pattern(at, "HH:mm:ss");
+    return formats.second(at);
   }
 
   String longDay(Instant at) {
-    return pattern(at, words.of("document.date.long"));
+    return formats.longDay(wall(at).toLocalDate());
   }
 
   String axisDay(Instant at) {
@@ -85,20 +80,15 @@ final class Formats {
 
   /** "UTC+1": wall time alone is ambiguous for one hour each autumn. */
   String zone(Instant at) {
-    String offset = wall(at).getOffset().getId();
-    if (offset.equals("Z")) {
-      return "UTC";
-    }
-    String hours = offset.substring(0, 3).replaceFirst("([+-])0", "$1").replace("-", MINUS);
-    return "UTC" + hours + (offset.endsWith(":00") ? "" : offset.substring(3));
+    return formats.offset(at);
   }
 
   String degrees(double value) {
-    return number(value, "0.0");
+    return formats.number(value, 1);
   }
 
   String celsius(Celsius value) {
-    return degrees(value.degrees()) + NARROW + "°C";
+    return formats.celsius(value.degrees());
   }
 
   /**
@@ -106,31 +96,33 @@ final class Formats {
    * −149,96 against −150 never reads "−150,0".
    */
   String beside(Celsius value, Celsius limit) {
-    String pattern = "0.0";
-    while (pattern.length() < 8 && !value.equals(limit)) {
-      if (!number(value.degrees(), pattern).equals(number(limit.degrees(), pattern))) {
-        break;
-      }
-      pattern += "0";
+    int decimals = 1;
+    while (decimals < MOST_DECIMALS
+        && !value.equals(limit)
+        && formats
+            .number(value.degrees(), decimals)
+            .equals(formats.number(limit.degrees(), decimals))) {
+      decimals++;
     }
-    return number(value.degrees(), pattern) + NARROW + "°C";
+    return formats.number(value.degrees(), decimals) + Formats.NARROW + "°C";
   }
 
   /** A limit: "−150 °C", with a decimal only where it has one. */
   String limit(Celsius value) {
-    return number(value.degrees(), "0.#") + NARROW + "°C";
+    return formats.limit(value.degrees());
   }
 
   String axis(double value) {
-    return number(value, "0");
+    return formats.number(value, 0);
   }
 
   String count(long value) {
-    return number(value, "#,##0");
+    return formats.count(value);
   }
 
   String millilitres(double value) {
-    return number(value, "0.##") + NARROW + "ml";
+    int decimals = value == Math.rint(value) ? 0 : value * 10 == Math.rint(value * 10) ? 1 : 2;
+    return formats.number(value, decimals) + Formats.NARROW + "ml";
   }
 
   /** The two or three largest units that matter: "28 j 2 h 30 min", "3 min 56 s". */
@@ -146,7 +138,7 @@ final class Formats {
     if (days == 0 && hours == 0 && (seconds % 60 > 0 || minutes == 0)) {
       part(text, seconds % 60, "s");
       if (text.isEmpty()) {
-        text.append('0').append(NARROW).append('s');
+        text.append('0').append(Formats.NARROW).append('s');
       }
     }
     return text.toString();
@@ -154,22 +146,18 @@ final class Formats {
 
   private static void part(StringBuilder text, long value, String unit) {
     if (value > 0) {
-      text.append(text.isEmpty() ? "" : NARROW).append(value).append(NARROW).append(unit);
+      text.append(text.isEmpty() ? "" : Formats.NARROW)
+          .append(value)
+          .append(Formats.NARROW)
+          .append(unit);
     }
   }
 
   ZonedDateTime wall(Instant at) {
-    return at.atZone(zone);
+    return formats.local(at);
   }
 
   private String pattern(Instant at, String pattern) {
-    return wall(at).format(DateTimeFormatter.ofPattern(pattern, locale));
-  }
-
-  private String number(double value, String pattern) {
-    DecimalFormatSymbols symbols = new DecimalFormatSymbols(locale);
-    symbols.setMinusSign('\u2212');
-    symbols.setGroupingSeparator(locale.getLanguage().equals("fr") ? '\u202F' : ',');
-    return new DecimalFormat(pattern, symbols).format(value);
+    return wall(at).format(DateTimeFormatter.ofPattern(pattern, words.locale()));
   }
 }
