@@ -91,7 +91,16 @@ public final class ActsWorld {
   private final Map<String, Session> sessions = new HashMap<>();
   private int patients;
 
+  /** Who answers the acts when they order a sheet, made from what the acts look at. */
+  public interface Orders {
+    SheetOrders of(ActsWorld world, ActsGround judged);
+  }
+
   public ActsWorld(Works works) {
+    this(works, (world, judged) -> world.sheets);
+  }
+
+  public ActsWorld(Works works, Orders orders) {
     this.works = works;
     SqlJournal journal = new SqlJournal("PUI-01");
     SqlAccessStore access = new SqlAccessStore();
@@ -124,7 +133,8 @@ public final class ActsWorld {
     stock = StockParts.of(ground, products);
     ActsGround.Watched watched =
         new ActsGround.Watched(readings, (work, tank, from, to) -> List.of());
-    acts = ActsParts.of(ground, ActsGround.of(ground, stock, watched), sheets);
+    ActsGround judged = ActsGround.of(ground, stock, watched);
+    acts = ActsParts.of(ground, judged, orders.of(this, judged));
     tank = makeTank();
   }
 
