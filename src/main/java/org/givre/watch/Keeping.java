@@ -28,14 +28,18 @@ public final class Keeping implements Runnable {
   private static final int ROWS_AT_ONCE = 2_000;
 
   /** Judged together, to be kept together. */
-  record Batch(List<Reading> readings, List<KeptEvent> events, List<KeptState> states) {
-    static final Batch STOP = new Batch(List.of(), List.of(), List.of());
-  }
+  record Batch(List<Reading> readings, List<KeptEvent> events, List<KeptState> states)
+      implements Order {}
+
+  /** What is put in the queue; a batch with nothing in it is not a stop. */
+  private sealed interface Order permits Batch, Stop {}
+
+  private record Stop() implements Order {}
 
   private final Keeper keeper;
   private final Ticker ticker;
   private final Consumer<WatchSnapshot.Keeping> report;
-  private final BlockingQueue<Batch> queue = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Order> queue = new LinkedBlockingQueue<>();
   private final List<Reading> unspooled = new ArrayList<>();
   private final List<Reading> unrowed = new ArrayList<>();
   private final List<KeptEvent> unkeptEvents = new ArrayList<>();
@@ -55,7 +59,7 @@ public final class Keeping implements Runnable {
 
   /** Everything handed over before this is kept, or tried, before {@link #run} returns. */
   void stop() {
-    queue.add(Batch.STOP);
+    queue.add(new Stop());
   }
 
   @Override
@@ -72,23 +76,25 @@ public final class Keeping implements Runnable {
 
   /** Keeps what waits in the queue; false after {@link #stop}. */
   private boolean step() throws InterruptedException {
-    List<Batch> batches = new ArrayList<>();
-    batches.add(queue.take());
-    queue.drainTo(batches);
-    boolean stopping = batches.contains(Batch.STOP);
-    keep(batches);
-    return !stopping;
+    List<Order> orders = new ArrayList<>();
+    orders.add(queue.take());
+    queue.drainTo(orders);
+    keep(orders);
+    return orders.stream().noneMatch(order -> order instanceof Stop);
   }
 
   /** Keeps all that waits now, on the caller's thread. */
   void drain() {
-    List<Batch> batches = new ArrayList<>();
-    queue.drainTo(batches);
-    keep(batches);
+    List<Order> orders = new ArrayList<>();
+    queue.drainTo(orders);
+    keep(orders);
   }
 
-  private void keep(List<Batch> batches) {
-    for (Batch batch : batches) {
+  private void keep(List<Order> orders) {
+    for (Order order : orders) {
+      if (!(order instanceof Batch batch)) {
+        continue;
+      }
       unspooled.addAll(batch.readings());
       unrowed.addAll(batch.readings());
       unkeptEvents.addAll(batch.events());
