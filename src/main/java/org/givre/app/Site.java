@@ -1,6 +1,7 @@
 package org.givre.app;
 
 import java.util.Optional;
+import org.givre.alarm.AlarmRules;
 import org.givre.alarm.Stake;
 import org.givre.alarm.TankLimits;
 import org.givre.alarm.store.SqlAlarms;
@@ -37,13 +38,13 @@ public final class Site implements AutoCloseable {
   private final Stake stake;
   private Optional<WatchParts.Running> running = Optional.empty();
 
-  private Site(OpenFolder open) {
+  private Site(OpenFolder open, AlarmRules rules) {
     Ground ground = open.ground();
     Products products = ActsParts.products(ground);
     this.open = open;
     this.wire = WireParts.of(ground);
     this.stock = StockParts.of(ground, products);
-    this.watch = WatchParts.of(ground, wire);
+    this.watch = WatchParts.of(ground, wire, rules);
     this.sheets = SheetParts.of(ground);
     CustodyStore custody = new SqlCustody();
     LoggedReadings readings = new LoggedReadings(new SqlProbeStore(), watch.log());
@@ -63,9 +64,15 @@ public final class Site implements AutoCloseable {
 
   /** Opens a folder, making it when it is not there; see {@link OpenFolder#open}. */
   public static Site open(DataFolder folder, OpenFolder.Use use, String way, Ticker ticker) {
+    return open(folder, use, way, ticker, AlarmRules.USUAL);
+  }
+
+  /** As above, with the shortened alarm delays of an exercise. */
+  public static Site open(
+      DataFolder folder, OpenFolder.Use use, String way, Ticker ticker, AlarmRules rules) {
     OpenFolder open = OpenFolder.open(folder, use, way, ticker);
     Logs.into(folder);
-    return new Site(open);
+    return new Site(open, rules);
   }
 
   /** Starts watching; once. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.givre.access.By;
+import org.givre.alarm.AlarmRules;
 import org.givre.custody.UnitId;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.document.SheetNumber;
@@ -30,7 +31,13 @@ final class SiteStage implements Stagehand {
 
   @Override
   public Doors open() {
-    site = Site.open(folder, OpenFolder.Use.TRAINING, "rehearse", ticker);
+    site =
+        Site.open(
+            folder,
+            OpenFolder.Use.TRAINING,
+            "rehearse",
+            ticker,
+            AlarmRules.shortened(RehearsalRun.DELAYS_DIVIDED_BY));
     WatchParts.Running running = site.watch();
     StockParts stock = site.stock();
     ActsParts acts = site.acts();
@@ -49,6 +56,7 @@ final class SiteStage implements Stagehand {
         new Doors.Acts(
             acts.reception(),
             acts.papers(),
+            acts.storing(),
             acts.quarantine(),
             acts.release(),
             acts.removal(),

@@ -16,6 +16,7 @@ import org.givre.dispensing.Quarantine;
 import org.givre.dispensing.Reception;
 import org.givre.dispensing.Release;
 import org.givre.dispensing.Removal;
+import org.givre.dispensing.Storing;
 import org.givre.dispensing.Thawing;
 import org.givre.kernel.Ticker;
 import org.givre.pathway.Cases;
@@ -59,6 +60,7 @@ public record Doors(
   public record Acts(
       Reception reception,
       Papers papers,
+      Storing storing,
       Quarantine quarantine,
       Release release,
       Removal removal,

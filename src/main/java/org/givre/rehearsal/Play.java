@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmNow;
 import org.givre.dispensing.ReceptionFile;
 import org.givre.dispensing.Released;
@@ -51,10 +52,11 @@ final class Play {
     return doors.watch().get().tank(tank.id()).flatMap(now -> now.channel(kind));
   }
 
-  /** The gravest alarm of the tank's top probe, if it is raised. */
+  /** The limit alarm of the tank's top probe, if it is raised. */
   Optional<AlarmNow> topAlarm() {
     return doors.watch().get().alarms().stream()
         .filter(AlarmNow::isOpen)
+        .filter(alarm -> alarm.point().kind() == AlarmKind.HIGH)
         .filter(alarm -> alarm.point().quantity().equals(Optional.of(ChannelKind.TEMP_TOP)))
         .findFirst();
   }

@@ -1,7 +1,6 @@
 package org.givre.rehearsal;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.givre.access.By;
@@ -10,6 +9,7 @@ import org.givre.access.SamePersonTwice;
 import org.givre.access.ToSign;
 import org.givre.access.TwoPersons;
 import org.givre.custody.Identifier;
+import org.givre.custody.NeverBackToStock;
 import org.givre.custody.UnitId;
 import org.givre.dispensing.Aspect;
 import org.givre.dispensing.DeviceCheck;
@@ -20,6 +20,7 @@ import org.givre.dispensing.ThawRecord;
 import org.givre.dispensing.Transport;
 import org.givre.measure.Celsius;
 import org.givre.product.ClockState;
+import org.givre.storage.Position;
 import org.givre.thermal.ThermalRecord;
 
 /** Release, thaw, dispensing. */
@@ -68,8 +69,8 @@ final class Treating {
     List<Identifier> read = Story.onTheBag(lot(), by);
     TwoPersons both = play.cast.both(play.doors.acts().thawing().toSign(unit, read, Part.FIRST));
     Check.done(play.doors.acts().thawing().checkIdentity(by, unit, read, both));
-    Instant at = play.ticker.now();
-    ThawRecord record = Check.done(play.doors.acts().removal().take(play.cast.by(""), unit, at));
+    By out = play.cast.by("");
+    ThawRecord record = Check.done(play.doors.acts().removal().take(out, unit, out.at()));
     return record.unit().state().code() + " from C-02-1, every guard judged again";
   }
 
@@ -80,8 +81,10 @@ final class Treating {
   String thaw() {
     UnitId unit = play.kymriah.unit();
     DeviceCheck bath = new DeviceCheck("BM-2", Optional.of(new Celsius(37.1)), "TH-07");
-    Check.done(play.doors.acts().thawing().begin(play.cast.by(""), unit, bath, play.ticker.now()));
-    Check.done(play.doors.acts().thawing().end(play.cast.by(""), unit, play.ticker.now()));
+    By begins = play.cast.by("");
+    Check.done(play.doors.acts().thawing().begin(begins, unit, bath, begins.at()));
+    By ends = play.cast.by("");
+    Check.done(play.doors.acts().thawing().end(ends, unit, ends.at()));
     ThawRecord record =
         Check.done(
             play.doors
@@ -94,8 +97,10 @@ final class Treating {
   }
 
   String neverBack() {
+    Position free = play.place("C-02-3");
     return Check.refused(
-        play.doors.acts().removal().take(play.cast.by(""), play.kymriah.unit(), play.ticker.now()));
+        play.doors.acts().storing().place(play.cast.by(""), play.kymriah.unit(), free.id()),
+        NeverBackToStock.class);
   }
 
   String dispensing() {
