@@ -26,7 +26,7 @@ public final class ReceptionPages {
    */
   public static ReceptionPage of(
       Screen screen, Ground ground, StockParts stock, ActsParts acts, Supplier<By> by) {
-    return of(screen, ground, stock, acts, by, chosen(new Vault(ground.folder().vault())));
+    return of(screen, ground, stock, acts, by, files(ground));
   }
 
   /**
@@ -69,9 +69,11 @@ public final class ReceptionPages {
     return new ReceptionPage(screen, desk);
   }
 
-  private static ArrivalDesk.PaperFiles chosen(Vault vault) {
+  /** Asks for a file and keeps it in the vault. */
+  static ArrivalDesk.PaperFiles files(Ground ground) {
+    Vault vault = new Vault(ground.folder().vault());
     return () ->
-        Optional.ofNullable(new FileChooser().showOpenDialog(null)).map(f -> kept(vault, f));
+        Optional.ofNullable(new FileChooser().showOpenDialog(null)).map(file -> kept(vault, file));
   }
 
   private static ArrivalDesk.Kept kept(Vault vault, File file) {
