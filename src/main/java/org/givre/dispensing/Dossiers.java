@@ -110,11 +110,12 @@ public final class Dossiers {
     List<UnitNow> units = knows.ledger().units(work, lot.id());
     ExpectedIdentity expected =
         ExpectedIdentity.of(
-            knows.patients().find(work, lot.patient()).orElseThrow(),
-            knows.ledger().identity(work, units.getFirst().id()),
-            lot.number(),
-            units,
-            sheet(work, raw.sheet()));
+                knows.patients().find(work, lot.patient()).orElseThrow(),
+                knows.ledger().identity(work, units.getFirst().id()),
+                lot.number(),
+                units,
+                sheet(work, raw.sheet()))
+            .ordered(order.number());
     return raw.with(
         IdentityComparison.of(expected, raw.readings()), papers.attachments(work, lot.id()));
   }

@@ -50,6 +50,14 @@ public record ExpectedIdentity(Map<IdentityField, String> values, Set<IdentityFi
     return new ExpectedIdentity(values, mandatory(sheet));
   }
 
+  /** The order that was placed names the lot as well, unless the manufacturer announced another. */
+  ExpectedIdentity ordered(String number) {
+    Map<IdentityField, String> with = new EnumMap<>(IdentityField.class);
+    with.putAll(values);
+    with.putIfAbsent(IdentityField.ORDER, number);
+    return new ExpectedIdentity(with, mandatory);
+  }
+
   private static Set<IdentityField> mandatory(ProductSheet sheet) {
     Set<IdentityField> mandatory =
         EnumSet.of(IdentityField.BIRTH_NAME, IdentityField.GIVEN_NAME, IdentityField.BIRTH_DATE);
