@@ -43,7 +43,7 @@ public final class UnitCurve {
             period -> {
               TraceBuilder trace = new TraceBuilder(window, period.multipliedBy(3));
               record.stays().forEach(stay -> add(work, stay, trace));
-              traces.add(trace.build(product, Quantity.TEMPERATURE));
+              traces.add(trace.build("", Quantity.TEMPERATURE));
             });
     double limit = record.limit().value().degrees();
     CurvePlan.LimitLine own =

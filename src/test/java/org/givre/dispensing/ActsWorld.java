@@ -76,7 +76,7 @@ import org.givre.words.Words;
  */
 public final class ActsWorld {
 
-  static final String PASSWORD = "neige et azote";
+  public static final String PASSWORD = "neige et azote";
 
   public final HandTicker clock = HandTicker.at("2026-11-24T08:00:00Z");
   public final TankOfReadings readings = new TankOfReadings(clock);

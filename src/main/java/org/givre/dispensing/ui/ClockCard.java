@@ -25,7 +25,7 @@ final class ClockCard {
   static final Duration SECOND_WARNING = Duration.ofMinutes(5);
 
   private static final double LARGE = 228;
-  private static final double SMALL = 126;
+  private static final double SMALL = 118;
 
   /** The clock that ends first, or one of the others. */
   enum Rank {
@@ -33,13 +33,16 @@ final class ClockCard {
     OTHER
   }
 
+  /** The clock's name, and what comes after it. */
+  record Words(String title, String next) {}
+
   private final Screen screen;
   private final ClockState.Running clock;
   private final Said said;
   private final ClockRing ring;
   private final Card card = new Card();
 
-  ClockCard(Screen screen, ClockState.Running clock, Rank rank, String next) {
+  ClockCard(Screen screen, ClockState.Running clock, Rank rank, Words words) {
     this.screen = screen;
     this.clock = clock;
     this.said = new Said(screen.texts());
@@ -49,9 +52,11 @@ final class ClockCard {
             screen.look(),
             first ? LARGE : SMALL,
             first ? ClockRing.Rank.FIRST : ClockRing.Rank.OTHER);
-    HBox body = new HBox(first ? 40 : 28, ring, first ? large() : small(next));
+    HBox body = new HBox(first ? 40 : 28, ring, first ? large() : small(words.next()));
     body.setAlignment(Pos.CENTER_LEFT);
-    card.content(title(), body);
+    VBox all = new VBox(first ? 8 : 2, title(words.title()), body);
+    all.getStyleClass().add("clock-card");
+    card.rows(all);
     card.setId("clock-" + clock.rule().name());
   }
 
@@ -73,12 +78,10 @@ final class ClockCard {
     return left.compareTo(FIRST_WARNING) <= 0 ? State.ATTENTION : State.NORMAL;
   }
 
-  private HBox title() {
+  private HBox title(String name) {
     ClockRule rule = clock.rule();
     return Row.line(
-        10,
-        Labels.of(said.clockTitle(rule), "strong", "card-name"),
-        Labels.of(said.clockRule(rule), "muted"));
+        10, Labels.of(name, "strong", "card-name"), Labels.of(said.clockRule(rule), "muted"));
   }
 
   private VBox large() {
@@ -91,8 +94,10 @@ final class ClockCard {
   private HBox small(String next) {
     Label deadline =
         Labels.figure(screen.texts().formats().hour(clock.deadline()), "figure-30", "strong");
+    whole(deadline);
     HBox line =
-        new HBox(28, new VBox(0, caption("dispensing.clock.latest"), deadline), from(), until());
+        new HBox(
+            28, new VBox(0, caption("dispensing.clock.latest"), deadline), fromHour(), until());
     if (!next.isEmpty()) {
       line.getChildren().add(new VBox(1, caption("dispensing.clock.next"), Labels.wrapped(next)));
     }
@@ -101,18 +106,28 @@ final class ClockCard {
   }
 
   private Label caption(String key) {
-    return Labels.caption(screen.say(key));
+    return whole(Labels.caption(screen.say(key)));
+  }
+
+  private static Label whole(Label label) {
+    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private VBox fromHour() {
+    String at = screen.texts().formats().second(clock.since());
+    return new VBox(1, caption("dispensing.clock.from"), whole(Labels.body(at)));
   }
 
   private VBox from() {
     String event = screen.say("product.event." + clock.rule().from().code());
     String at = screen.texts().formats().second(clock.since());
-    return new VBox(1, caption("dispensing.clock.from"), Labels.body(event + ", " + at));
+    return new VBox(1, caption("dispensing.clock.from"), whole(Labels.body(event + ", " + at)));
   }
 
   private VBox until() {
     String event = screen.say("product.event." + clock.rule().to().code());
-    return new VBox(1, caption("dispensing.clock.until"), Labels.body(event));
+    return new VBox(1, caption("dispensing.clock.until"), whole(Labels.body(event)));
   }
 
   private VBox warnings() {

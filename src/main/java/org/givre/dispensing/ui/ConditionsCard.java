@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.givre.dispensing.Condition;
 import org.givre.dispensing.ReleaseBar;
 import org.givre.dispensing.ReleaseDossier;
@@ -47,12 +48,42 @@ final class ConditionsCard {
   Card card() {
     List<Node> rows = new ArrayList<>();
     dossier.outside().forEach(r -> rows.add(outside(r)));
-    for (Condition condition : dossier.conditions()) {
-      rows.add(row(condition));
+    dossier.conditions().stream().filter(c -> !isFolded(c)).map(this::row).forEach(rows::add);
+    List<Condition> quiet = dossier.conditions().stream().filter(this::isFolded).toList();
+    VBox others = new VBox();
+    quiet.forEach(condition -> others.getChildren().add(row(condition)));
+    if (!quiet.isEmpty()) {
+      rows.add(fold(quiet.size(), others));
     }
-    rows.getLast().getStyleClass().add("last");
+    rows.add(others);
     Card card = Card.named(screen.texts(), "dispensing.needed");
     return card.right(badge()).rows(rows.toArray(new Node[0]));
+  }
+
+  /** Fulfilled and rarely asked for: one line, unfolded when wanted; what lacks is never folded. */
+  private boolean isFolded(Condition condition) {
+    boolean quiet =
+        switch (condition.kind()) {
+          case CONTAINER, SPECIFICATION, PRODUCT_SHEET -> true;
+          default -> false;
+        };
+    return quiet && !condition.isLacking();
+  }
+
+  private Node fold(int count, VBox others) {
+    others.setVisible(false);
+    others.setManaged(false);
+    String sheet =
+        screen.say("dispensing.sheet-named", dossier.sheet().name(), dossier.sheet().version());
+    Hyperlink unfold =
+        Buttons.link(
+            screen.texts(),
+            "dispensing.unfold",
+            () -> {
+              others.setVisible(!others.isVisible());
+              others.setManaged(others.isVisible());
+            });
+    return line(State.NORMAL, screen.say("dispensing.others", count), sheet, Optional.of(unfold));
   }
 
   private Badge badge() {

@@ -98,7 +98,8 @@ final class DossierView {
                 screen.say("dispensing.lot-place", dossier.lot().number(), shown.place())),
             column(screen.say("dispensing.infusion-planned"), infusion(), ward()));
     line.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-    return new Card().content(line);
+    line.getStyleClass().add("treating-head");
+    return new Card().rows(line);
   }
 
   private String patientKey() {

@@ -1,6 +1,8 @@
 package org.givre.dispensing.ui;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,8 @@ import org.givre.dispensing.Proof;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.fx.Texts;
 import org.givre.kernel.Refusal;
+import org.givre.kernel.Term;
+import org.givre.product.ClockEvent;
 import org.givre.product.ClockRule;
 import org.givre.product.Container;
 import org.givre.thermal.Above;
@@ -27,8 +31,19 @@ final class Said {
 
   /** 29/10/2026, 8 champs identiques. */
   String proof(Proof proof) {
-    String what = texts.say("dispensing.proof." + proof.key(), proof.facts().toArray());
+    Object[] facts = proof.facts().stream().map(this::written).toArray();
+    String what = texts.say("dispensing.proof." + proof.key(), facts);
     return proof.on().map(at -> texts.formats().day(at) + ", " + what).orElse(what);
+  }
+
+  private Object written(Object fact) {
+    return switch (fact) {
+      case LocalDate day -> texts.formats().day(day);
+      case Instant at -> texts.formats().day(at);
+      case Double degrees -> texts.formats().limit(degrees).replaceAll("[\\s\u202f\u00a0]*°C", "");
+      case Term term -> texts.say(term.key());
+      default -> fact;
+    };
   }
 
   String standing(Condition condition) {
@@ -113,12 +128,29 @@ final class Said {
                     texts.formats().shortDayHour(gap.span().from())));
   }
 
-  String clockTitle(ClockRule rule) {
-    return texts.say("product.clock.title." + rule.to().code());
+  /** A second end counted from the same start is how long the product stays good. */
+  String clockTitle(ClockRule rule, List<ClockRule> all) {
+    boolean stability =
+        rule.to() == ClockEvent.INFUSION_END
+            && all.stream()
+                .anyMatch(r -> r.from() == rule.from() && r.to() == ClockEvent.INFUSION_START);
+    return texts.say(
+        stability ? "product.clock.title.stability" : "product.clock.title." + rule.to().code());
   }
 
   String clockRule(ClockRule rule) {
-    return texts.say(
-        "product.clock.after." + rule.from().code(), texts.formats().duration(rule.max()));
+    return texts.say("product.clock.after." + rule.from().code(), length(rule.max()));
+  }
+
+  /** 30 min, 3 h, 2 h 30. */
+  String length(Duration length) {
+    boolean hours = length.toHours() > 0 && length.toMinutesPart() == 0;
+    return hours ? texts.say("product.hours", length.toHours()) : texts.formats().duration(length);
+  }
+
+  /** C. DÉMO: enough where the whole name stands elsewhere. */
+  static String brief(String name) {
+    int gap = name.indexOf(' ');
+    return gap < 1 ? name : name.charAt(0) + "." + name.substring(gap);
   }
 }

@@ -102,7 +102,8 @@ final class ThawConsole {
             column(screen.say("dispensing.lot"), dossier.lot().number()),
             released());
     line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    return new Card().content(line);
+    line.getStyleClass().add("treating-head");
+    return new Card().rows(line);
   }
 
   private Node released() {
@@ -138,7 +139,10 @@ final class ThawConsole {
     }
     for (ClockState.Running clock : running) {
       ClockCard.Rank rank = clocks.isEmpty() ? ClockCard.Rank.FIRST : ClockCard.Rank.OTHER;
-      ClockCard card = new ClockCard(screen, clock, rank, next(clock, running));
+      ClockCard.Words words =
+          new ClockCard.Words(
+              said.clockTitle(clock.rule(), record.sheet().clocks()), next(clock, running));
+      ClockCard card = new ClockCard(screen, clock, rank, words);
       clocks.add(card);
       nodes.add(card.card());
     }
@@ -163,7 +167,8 @@ final class ThawConsole {
   private Node missing(ClockState.StartMissing missing) {
     return Notice.of(
         State.CRITICAL,
-        screen.say("dispensing.clock.missing", said.clockTitle(missing.rule())),
+        screen.say(
+            "dispensing.clock.missing", said.clockTitle(missing.rule(), record.sheet().clocks())),
         screen.say(
             "dispensing.clock.missing.todo",
             screen.say("product.event." + missing.rule().from().code())));
@@ -172,7 +177,8 @@ final class ThawConsole {
   private Node exceeded(ClockState.Exceeded exceeded) {
     return Notice.of(
         State.CRITICAL,
-        screen.say("dispensing.clock.exceeded", said.clockTitle(exceeded.rule())),
+        screen.say(
+            "dispensing.clock.exceeded", said.clockTitle(exceeded.rule(), record.sheet().clocks())),
         screen.say(
             "dispensing.clock.exceeded.by",
             screen.texts().formats().second(exceeded.deadline()),
@@ -193,14 +199,17 @@ final class ThawConsole {
       rows.add(
           Row.of(
               new org.givre.fx.StateShape(shape, 18),
-              Row.twoLines(Labels.body(said.clockTitle(state.rule())), Labels.caption(end))));
+              Row.twoLines(
+                  Labels.body(said.clockTitle(state.rule(), record.sheet().clocks())),
+                  Labels.caption(end))));
     }
     Card card = Card.named(screen.texts(), "dispensing.clocks");
     return card.rows(rows.toArray(new Node[0]));
   }
 
   private Card never() {
-    HBox line = Row.line(24);
+    HBox line = Row.line(12);
+    line.getStyleClass().add("never");
     line.getChildren()
         .add(
             Labels.of(
@@ -215,6 +224,6 @@ final class ThawConsole {
               line.getChildren()
                   .add(Row.line(6, Icons.of("fth-slash"), Labels.strong(screen.say(key))));
             });
-    return new Card().content(line);
+    return new Card().rows(line);
   }
 }

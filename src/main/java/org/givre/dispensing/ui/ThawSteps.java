@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.givre.access.Signature;
 import org.givre.dispensing.Aspect;
@@ -134,6 +135,7 @@ final class ThawSteps {
             check ->
                 java.util.stream.Stream.of(check.signatures().first(), check.signatures().second())
                     .map(Signature::displayName)
+                    .map(Said::brief)
                     .collect(Collectors.joining(", ")))
         .orElse(screen.say("dispensing.step.identity.ask"));
   }
@@ -191,20 +193,40 @@ final class ThawSteps {
     Node words;
     if (done) {
       name.getStyleClass().add("strong");
-      words = Row.line(8, name, Labels.caption(step.found()));
+      name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+      Label detail = Labels.caption(step.found());
+      detail.setMinWidth(0);
+      HBox line = Row.line(8, name, detail);
+      line.setMinWidth(0);
+      HBox.setHgrow(line, javafx.scene.layout.Priority.ALWAYS);
+      words = line;
     } else {
       name.getStyleClass().add("muted");
       words = new VBox(1, name, Labels.caption(step.found()));
     }
-    HBox row = Row.of(new StateShape(done ? State.DONE : State.TO_DO, 20), words, Row.space());
-    step.at()
-        .ifPresent(
-            at ->
-                row.getChildren()
-                    .add(
-                        Labels.figure(screen.texts().formats().second(at), "strong", "step-time")));
+    HBox row = Row.of(new StateShape(done ? State.DONE : State.TO_DO, 20), words);
+    step.at().ifPresent(at -> row.getChildren().add(time(at)));
+    row.getStyleClass().add("thaw-step");
     row.setId("step-" + step.key());
     return row;
+  }
+
+  private Label time(Instant at) {
+    Label time = Labels.figure(screen.texts().formats().second(at), "strong", "step-time");
+    time.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return time;
+  }
+
+  /** The same mark as in every list of steps: a ring with its dot. */
+  private static Node here() {
+    StackPane dot = new StackPane();
+    dot.getStyleClass().add("step-now-dot");
+    dot.setMaxSize(8, 8);
+    StackPane ring = new StackPane(dot);
+    ring.getStyleClass().add("step-now-ring");
+    ring.setMinSize(20, 20);
+    ring.setMaxSize(20, 20);
+    return ring;
   }
 
   private Node now(Step step) {
@@ -219,7 +241,7 @@ final class ThawSteps {
                 Labels.caption(step.found())),
             buttons);
     HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
-    HBox row = new HBox(12, new StateShape(State.INFO, 20), words);
+    HBox row = new HBox(12, here(), words);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().addAll("card-row", "step-now");
     row.setId("step-now");

@@ -102,10 +102,14 @@ final class ThermalCard {
     for (String line : said.unmeasured(record)) {
       unmeasured.getChildren().add(new HBox(8, Labels.of("•"), Labels.wrapped(line)));
     }
-    return List.of(
-        Row.pair(screen.say("thermal.warmest"), warmest),
-        Row.pair(screen.say("thermal.above", limit), said.above(record.above().getFirst())),
-        unmeasured);
+    VBox all =
+        new VBox(
+            0,
+            Row.pair(screen.say("thermal.warmest"), warmest),
+            Row.pair(screen.say("thermal.above", limit), said.above(record.above().getFirst())),
+            unmeasured);
+    all.getStyleClass().add("thermal-figures");
+    return List.of(all);
   }
 
   /** Each gap and excursion that waits for a pharmacist. */

@@ -129,7 +129,7 @@ final class TreatmentList {
             clock ->
                 screen.say(
                     "dispensing.until",
-                    said.clockTitle(clock.rule()),
+                    said.clockTitle(clock.rule(), record.sheet().clocks()),
                     screen.texts().formats().hour(clock.deadline())))
         .orElse(screen.say("custody.state." + record.unit().state().code()));
   }

@@ -72,7 +72,7 @@ final class SheetLines {
     String word = said.confidence(confidence);
     return switch (confidence) {
       case TO_VERIFY -> new Badge(State.LACKING, word);
-      case SOURCE_CHECKED -> Badge.quiet(State.INFO, word);
+      case SOURCE_CHECKED -> Labels.caption(word);
       case CONFIRMED -> Badge.quiet(State.NORMAL, word);
     };
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
 import org.givre.access.Session;
 import org.givre.app.ActsPages;
 import org.givre.custody.UnitId;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The pictures of Délivrance, on a real H2 file. */
 class TreatingPicturesTest {
 
+  private final AtomicBoolean refused = new AtomicBoolean();
   private FreshDatabase fresh;
   private ActsWorld world;
 
@@ -49,17 +52,6 @@ class TreatingPicturesTest {
     page.open(Target.of(TreatingPage.KEY, "unit", unit.toString()));
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T extends Node> T in(Page page, String id) {
-    return (T) page.view().getScene().getRoot().lookup("#" + id);
-  }
-
-  private static Node find(Page page, String id) {
-    return page.view().getParent().getScene() == null
-        ? null
-        : page.view().getScene().getRoot().lookup("#" + id);
-  }
-
   @Test
   void theListSaysWhatWaitsAndWhatIsUnderWay() {
     ActsWorld.Bag ready = world.readyToRelease("YESCARTA");
@@ -82,11 +74,26 @@ class TreatingPicturesTest {
     world.readings.cold();
     world.later(Duration.ofHours(20));
 
+    AtomicReference<Screen> screen = new AtomicReference<>();
     ScreenPictures.page(
-        "liberation-dossier",
+        "liberation",
         ScreenPictures::quiet,
-        this::treating,
-        page -> openUnit(page, bag.unit()));
+        given -> {
+          screen.set(given);
+          return treating(given);
+        },
+        page -> {
+          openUnit(page, bag.unit());
+          On window = new On((Parent) screen.get().panels());
+          window.press("release");
+          window.type("first-login", "c.demo");
+          window.type("first-password", ActsWorld.PASSWORD);
+          window.press("first-sign");
+          window.type("second-login", "c.demo");
+          refused.set(window.says("déjà signé") || window.says("already signed"));
+        });
+
+    assertThat(refused).isTrue();
   }
 
   @Test
