@@ -75,7 +75,7 @@ public record ActsGround(
                 watched.readings(), watched.alarms(), ThermalHistory.PROOF_GAP));
     return new Knows(
         stock.ledger(),
-        stock.units(),
+        new SqlCustody(),
         stock.names(),
         stock.patients(),
         stock.products(),

@@ -1,5 +1,7 @@
 package org.givre.app;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.util.Optional;
 import org.givre.alarm.AlarmRules;
 import org.givre.alarm.Stake;
@@ -25,6 +27,8 @@ import org.givre.thermal.ThermalHistory;
  * {@link #watch} starts the lines, the alarms and the keeping.
  */
 public final class Site implements AutoCloseable {
+
+  private static final long CLOCKS_SECONDS = 5;
 
   private final OpenFolder open;
   private final Threads threads = new Threads();
@@ -77,10 +81,22 @@ public final class Site implements AutoCloseable {
 
   /** Starts watching; once. */
   public WatchParts.Running watch() {
+    if (running.isEmpty()) {
+      followClocks();
+    }
     WatchParts.Running started =
         running.orElseGet(() -> watch.start(ground(), wire, threads, limits));
     running = Optional.of(started);
     return started;
+  }
+
+  /** A post-thaw clock that runs out is reported whether or not anybody looks at a screen. */
+  private void followClocks() {
+    Runnable report = Threads.seen(() -> acts.overruns().report(ground().ticker().now()));
+    threads
+        .tick()
+        .scheduleWithFixedDelay(
+            () -> threads.work().execute(report), CLOCKS_SECONDS, CLOCKS_SECONDS, SECONDS);
   }
 
   public OpenFolder folder() {

@@ -1,9 +1,9 @@
 package org.givre.dispensing;
 
 import java.time.ZoneId;
+import org.givre.custody.CustodyStore;
 import org.givre.custody.UnitLedger;
 import org.givre.custody.UnitNames;
-import org.givre.custody.Units;
 import org.givre.deviation.Deviations;
 import org.givre.patient.Patients;
 import org.givre.product.Products;
@@ -15,7 +15,7 @@ import org.givre.thermal.ThermalHistory;
  */
 public record Knows(
     UnitLedger ledger,
-    Units units,
+    CustodyStore custody,
     UnitNames names,
     Patients patients,
     Products products,

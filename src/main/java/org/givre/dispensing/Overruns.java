@@ -30,13 +30,14 @@ public final class Overruns {
     boolean any =
         works.read(
             work ->
-                records.underWay(work, now).stream().anyMatch(r -> !fresh(work, r, now).isEmpty()));
+                records.outOfTheTank(work, now).stream()
+                    .anyMatch(r -> !fresh(work, r, now).isEmpty()));
     return any ? works.inOne(work -> reportAll(work, now)) : List.of();
   }
 
   private List<Deviation> reportAll(Work work, Instant now) {
     List<Deviation> reported = new ArrayList<>();
-    for (ThawRecord record : records.underWay(work, now)) {
+    for (ThawRecord record : records.outOfTheTank(work, now)) {
       reported.addAll(report(work, record, now, ActorId.GIVRE));
     }
     return reported;

@@ -11,6 +11,9 @@ import org.givre.product.ProductSheet;
 /** Puts together what was recorded of one unit since its release. */
 public final class ThawRecords {
 
+  /** Twenty patients a year: far more than can be under way. */
+  private static final int MOST = 500;
+
   private final Knows knows;
   private final ThawStore thaws;
   private final ReleaseStore releases;
@@ -45,10 +48,16 @@ public final class ThawRecords {
 
   /** Units from their release to the end of their infusion. */
   List<ThawRecord> underWay(Work work, Instant now) {
-    return knows
-        .units()
-        .inStates(List.of("RESERVED", "REMOVED", "THAWED", "HANDED_OVER"), 500)
-        .stream()
+    return in(work, now, List.of("RESERVED", "REMOVED", "THAWED", "HANDED_OVER"));
+  }
+
+  /** Units that left the tank: those whose clocks may run. */
+  List<ThawRecord> outOfTheTank(Work work, Instant now) {
+    return in(work, now, List.of("REMOVED", "THAWED", "HANDED_OVER", "QUARANTINED"));
+  }
+
+  private List<ThawRecord> in(Work work, Instant now, List<String> states) {
+    return knows.custody().inStates(work, states, MOST).stream()
         .map(unit -> of(work, unit.id(), now))
         .filter(record -> record.release().isPresent())
         .toList();

@@ -1,0 +1,164 @@
+package org.givre.dispensing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.givre.access.Session;
+import org.givre.app.ActsPages;
+import org.givre.custody.UnitState;
+import org.givre.db.Databases;
+import org.givre.db.FreshDatabase;
+import org.givre.dispensing.ActsWorld;
+import org.givre.dispensing.ThawRecord;
+import org.givre.fx.Page;
+import org.givre.fx.Screen;
+import org.givre.fx.ScreenPictures;
+import org.givre.fx.Target;
+import org.givre.fx.Theme;
+import org.givre.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The whole of Délivrance by its buttons, on a real H2 file. */
+class TreatingJourneyTest {
+
+  private FreshDatabase fresh;
+  private ActsWorld world;
+
+  @BeforeEach
+  void open() {
+    fresh = Databases.freshFile();
+    world = new ActsWorld(fresh.database().works());
+  }
+
+  @AfterEach
+  void close() {
+    fresh.close();
+  }
+
+  private On window(ActsWorld.Bag bag) {
+    Session session = world.by("c.demo").session();
+    Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+    Page page =
+        new ActsPages(world.ground, screen, world.stock, world.acts, () -> session)
+            .treating(world.readings, Optional::empty);
+    ((org.givre.app.window.Frame) screen.panels()).show(page);
+    page.shown();
+    page.open(Target.of(TreatingPage.KEY, "unit", bag.unit().toString()));
+    return new On((Parent) screen.panels());
+  }
+
+  private static void sign(On window) {
+    window.type("first-login", "c.demo");
+    window.type("first-password", ActsWorld.PASSWORD);
+    window.press("first-sign");
+    window.type("second-login", "h.essai");
+    window.type("second-password", ActsWorld.PASSWORD);
+    window.press("two-signers-act");
+  }
+
+  @Test
+  void aBagIsReleasedThawedAndHandedOverByButtons() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+
+    ScreenPictures.onWindow(
+        () -> {
+          On window = window(bag);
+          window.press("release");
+          sign(window);
+          window.press("identity");
+          window.type("read-lot", bag.lot());
+          sign(window);
+          world.later(Duration.ofMinutes(2));
+          window.press("removal");
+          world.later(Duration.ofMinutes(2));
+          window.press("thaw-start");
+          window.type("device", "BM-2");
+          window.type("device-degrees", "37,1");
+          window.type("thermometer", "TH-07");
+          window.press("panel-act");
+          world.later(Duration.ofMinutes(4));
+          window.press("thaw-end");
+          window.press("conform");
+          window.press("hand-over");
+          window.type("container", "CT-03");
+          window.type("carrier", "H. ESSAI");
+          sign(window);
+          return true;
+        });
+
+    ThawRecord record = world.acts.thawing().record(bag.unit(), world.now());
+    assertThat(record.unit().state())
+        .isEqualTo(new UnitState.HandedOver(UnitState.Condition.THAWED));
+    assertThat(record.dispensed().orElseThrow().number().written()).isEqualTo("2026-00001");
+    assertThat(record.device().orElseThrow().checked().orElseThrow().degrees()).isEqualTo(37.1);
+  }
+
+  @Test
+  void anIncompleteDossierKeepsItsActGreyAndSaysWhatLacks() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    world.acts.quarantine().put(world.by("n.test", "étiquette douteuse"), bag.unit()).orThrow();
+    world.readings.silent();
+    world.later(Duration.ofMinutes(40));
+
+    boolean[] seen =
+        ScreenPictures.onWindow(
+            () -> {
+              ActsWorld.Bag other = world.readyToReleaseOnce(1);
+              world.later(Duration.ofMinutes(30));
+              On window = window(other);
+              return new boolean[] {
+                window.isAllowed("release"), window.says("non jugé"), window.says("manque")
+              };
+            });
+
+    assertThat(seen).containsExactly(false, true, true);
+  }
+
+  @Test
+  void aWrongSecondPasswordLeavesEverythingAsItWasAndSaysSo() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+
+    boolean said =
+        ScreenPictures.onWindow(
+            () -> {
+              On window = window(bag);
+              window.press("release");
+              window.type("first-login", "c.demo");
+              window.type("first-password", ActsWorld.PASSWORD);
+              window.press("first-sign");
+              window.type("second-login", "h.essai");
+              window.type("second-password", "faux mot de passe");
+              window.press("two-signers-act");
+              return window.says("mot de passe");
+            });
+
+    assertThat(said).isTrue();
+    assertThat(world.acts.release().inForce(bag.unit())).isEmpty();
+  }
+
+  @Test
+  void theSecondAccountOfTheFirstPersonIsRefusedBesideTheField() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+
+    boolean said =
+        ScreenPictures.onWindow(
+            () -> {
+              On window = window(bag);
+              window.press("release");
+              window.type("first-login", "c.demo");
+              window.type("first-password", ActsWorld.PASSWORD);
+              window.press("first-sign");
+              window.type("second-login", "c.demo2");
+              window.type("second-password", ActsWorld.PASSWORD);
+              window.press("two-signers-act");
+              return window.says("a déjà signé");
+            });
+
+    assertThat(said).isTrue();
+    assertThat(world.acts.release().inForce(bag.unit())).isEmpty();
+  }
+}
