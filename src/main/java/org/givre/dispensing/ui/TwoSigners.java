@@ -1,8 +1,11 @@
 package org.givre.dispensing.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -69,6 +72,7 @@ final class TwoSigners<T> {
   private final Field<TextField> login;
   private final Field<PasswordField> password;
   private final Button confirm;
+  private final Set<String> ofFirst = new HashSet<>();
   private Optional<Pledge> pledged = Optional.empty();
 
   private TwoSigners(Screen screen, With with, Words words, Supplier<ToSign> what) {
@@ -178,6 +182,7 @@ final class TwoSigners<T> {
 
   private void firstSigned(Pledge pledge) {
     pledged = Optional.of(pledge);
+    ofFirst.add(firstLogin.control().getText().strip().toLowerCase(Locale.ROOT));
     reasons.getChildren().clear();
     String roles =
         pledge.roles().stream()
@@ -202,8 +207,7 @@ final class TwoSigners<T> {
 
   private void judgeLogin() {
     String typed = login.control().getText().strip();
-    boolean same =
-        !typed.isEmpty() && typed.equalsIgnoreCase(firstLogin.control().getText().strip());
+    boolean same = ofFirst.contains(typed.toLowerCase(Locale.ROOT));
     if (same) {
       samePerson(pledged.map(Pledge::displayName).orElse(typed));
     } else {
@@ -253,6 +257,7 @@ final class TwoSigners<T> {
     List<Node> lines = new ArrayList<>();
     for (Refusal refusal : refusals) {
       if (refusal instanceof SamePersonTwice same) {
+        ofFirst.add(login.control().getText().strip().toLowerCase(Locale.ROOT));
         samePerson(same.displayName());
       } else {
         lines.add(
