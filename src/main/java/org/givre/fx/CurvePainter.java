@@ -21,6 +21,9 @@ final class CurvePainter {
   /** A gap is seen however short it is. */
   private static final double LEAST_GAP = 3;
 
+  /** What the level strip counts as full where the gauge reads millimetres. */
+  private static final double FULL_MM = 260;
+
   private final GraphicsContext g;
   private final Look look;
   private final Palette colours;
@@ -255,7 +258,7 @@ final class CurvePainter {
 
   private void level() {
     List<CurvePlan.Trace> levels = new ArrayList<>(plan.traces());
-    levels.removeIf(trace -> trace.quantity() != Quantity.LEVEL_PERCENT);
+    levels.removeIf(trace -> !isLevel(trace.quantity()));
     if (levels.isEmpty()) {
       return;
     }
@@ -266,32 +269,40 @@ final class CurvePainter {
     g.setTextAlign(TextAlignment.RIGHT);
     g.setTextBaseline(VPos.CENTER);
     g.fillText(trace.name(), area.left() - 6, area.levelTop() + 8);
-    g.fillText(formats.percent(50), area.left() - 6, area.levelY(50));
+    boolean millimetres = trace.quantity() == Quantity.LEVEL_MM;
+    double full = millimetres ? FULL_MM : 100;
+    String half = millimetres ? formats.withUnit(FULL_MM / 2, 0, "mm") : formats.percent(50);
+    g.fillText(half, area.left() - 6, area.levelY(50));
+    DoubleUnaryOperator y = level -> area.levelY(level / full * 100);
     for (CurvePlan.Segment segment : trace.segments()) {
-      area13(segment, colour);
+      area13(segment, colour, y);
       g.setStroke(colour);
       g.setLineWidth(1.3);
-      line(segment, area::levelY);
+      line(segment, y);
     }
     plan.limits().stream()
-        .filter(limit -> limit.quantity() == Quantity.LEVEL_PERCENT)
+        .filter(limit -> limit.quantity() == trace.quantity())
         .forEach(
             limit -> {
               g.setStroke(colour(limit.rank()));
               g.setLineDashes(dashes(3, 4));
-              double y = Math.round(area.levelY(limit.value())) + 0.5;
-              g.strokeLine(x(limit.from()), y, x(limit.to()), y);
+              double height = Math.round(y.applyAsDouble(limit.value())) + 0.5;
+              g.strokeLine(x(limit.from()), height, x(limit.to()), height);
               g.setLineDashes();
             });
   }
 
-  private void area13(CurvePlan.Segment segment, Color colour) {
+  private static boolean isLevel(Quantity quantity) {
+    return quantity == Quantity.LEVEL_PERCENT || quantity == Quantity.LEVEL_MM;
+  }
+
+  private void area13(CurvePlan.Segment segment, Color colour, DoubleUnaryOperator y) {
     List<CurvePlan.Column> columns = segment.columns();
     double[] xs = new double[columns.size() + 2];
     double[] ys = new double[columns.size() + 2];
     for (int at = 0; at < columns.size(); at++) {
       xs[at] = xOf(columns.get(at).index() + 0.5);
-      ys[at] = area.levelY(columns.get(at).last());
+      ys[at] = y.applyAsDouble(columns.get(at).last());
     }
     xs[columns.size()] = xs[columns.size() - 1];
     xs[columns.size() + 1] = xs[0];

@@ -66,7 +66,11 @@ record Figures(Texts texts, TankFacts facts, TankNow now, Instant at) {
     }
     return facts
         .forecast()
-        .map(is -> texts.say("watch.under.per-day", texts.formats().withUnit(-is.perDay(), 1, "%")))
+        .map(
+            is ->
+                texts.say(
+                    "watch.under.per-day",
+                    texts.formats().withUnit(-is.perDay(), 1, facts.level().unit())))
         .orElse("");
   }
 

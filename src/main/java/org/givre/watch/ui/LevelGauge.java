@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.givre.fx.Look;
 import org.givre.fx.Palette;
+import org.givre.probe.ChannelKind;
 import org.givre.words.Formats;
 
 /** A vessel filled to its level, with the two limits as marks; hatched when it is not known. */
@@ -15,6 +16,7 @@ final class LevelGauge extends Canvas {
   private static final double HEIGHT = 70;
 
   private final Look look;
+  private LevelScale scale = LevelScale.of(ChannelKind.LEVEL_PERCENT);
 
   LevelGauge(Look look) {
     super(56, HEIGHT);
@@ -22,9 +24,10 @@ final class LevelGauge extends Canvas {
   }
 
   /**
-   * @param level in per cent; not a number when it is not known
+   * @param level in the unit of the scale; not a number when it is not known
    */
-  void show(double level, Formats formats) {
+  void show(double level, LevelScale scale, Formats formats) {
+    this.scale = scale;
     Palette colours = look.colours();
     GraphicsContext g = getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
@@ -33,7 +36,7 @@ final class LevelGauge extends Canvas {
     if (Double.isNaN(level)) {
       hatch(g, colours);
     } else {
-      boolean low = level < TankLookup.LEVEL_WARNING;
+      boolean low = level < scale.warning();
       double top = y(level);
       g.setFill(colours.of(low ? "-color-warning-emphasis" : "-color-accent-emphasis"));
       g.setGlobalAlpha(low ? 1 : 0.86);
@@ -43,8 +46,8 @@ final class LevelGauge extends Canvas {
     g.setStroke(colours.of("-color-border-default"));
     g.setLineWidth(1);
     g.strokeRoundRect(0.5, 0.5, TUBE, HEIGHT - 1, 6, 6);
-    mark(g, formats, TankLookup.LEVEL_WARNING, colours, "-givre-warning-edge");
-    mark(g, formats, TankLookup.LEVEL_CRITICAL, colours, "-givre-danger-edge");
+    mark(g, formats, scale.warning(), colours, "-givre-warning-edge");
+    mark(g, formats, scale.critical(), colours, "-givre-danger-edge");
   }
 
   private void hatch(GraphicsContext g, Palette colours) {
@@ -72,11 +75,12 @@ final class LevelGauge extends Canvas {
     g.setFont(look.fonts().body(11 * look.scale()));
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    double apart = level > 35 ? -3 : 4;
+    boolean close = y(scale.critical()) - y(scale.warning()) < 12;
+    double apart = !close ? 0 : level == scale.warning() ? -3 : 4;
     g.fillText(formats.number(level, 0), TUBE + 8, y + apart);
   }
 
-  private static double y(double level) {
-    return HEIGHT - 2.5 - Math.clamp(level / 100, 0, 1) * (HEIGHT - 5);
+  private double y(double level) {
+    return HEIGHT - 2.5 - Math.clamp(level / scale.full(), 0, 1) * (HEIGHT - 5);
   }
 }

@@ -101,18 +101,23 @@ final class TankCard extends VBox {
     List<AlarmGroup> alarms = AlarmGroup.of(now.alarms());
     head(now, alarms, snapshot.at());
     new Figures(screen.texts(), facts, now, snapshot.at()).show(top, bottom, level);
-    gauge.show(levelOf(now), formats);
+    gauge.show(levelOf(now), scaleOf(now), formats);
     curve.show(facts.day(), CurveCanvas.Scale.TANKS, formats);
     foot(now, alarms);
   }
 
   private static double levelOf(TankNow now) {
-    return now.channel(ChannelKind.LEVEL_PERCENT)
+    return now.level()
         .filter(channel -> channel.state() == ChannelNow.Heard.HEARD)
         .flatMap(ChannelNow::lastValue)
         .map(Reading::value)
         .flatMap(TankWords::number)
         .orElse(Double.NaN);
+  }
+
+  static LevelScale scaleOf(TankNow now) {
+    return LevelScale.of(
+        now.level().map(level -> level.channel().kind()).orElse(ChannelKind.LEVEL_PERCENT));
   }
 
   private void head(TankNow now, List<AlarmGroup> alarms, Instant at) {
@@ -210,7 +215,7 @@ final class TankCard extends VBox {
   private String forecast() {
     return facts
         .forecast()
-        .flatMap(is -> is.until(TankLookup.LEVEL_CRITICAL))
+        .flatMap(is -> is.until(facts.level().critical()))
         .map(left -> ForecastWords.say(screen.texts(), left, facts.day().to()))
         .orElse(Formats.DASH);
   }
@@ -218,7 +223,7 @@ final class TankCard extends VBox {
   private String forecastTone() {
     return facts
             .forecast()
-            .flatMap(is -> is.until(TankLookup.LEVEL_CRITICAL))
+            .flatMap(is -> is.until(facts.level().critical()))
             .filter(left -> left.compareTo(Duration.ofDays(4)) < 0)
             .isPresent()
         ? "attention-text"

@@ -15,6 +15,7 @@ record TankFacts(
     Stake.AtStake stake,
     List<TankLimits.ProductLimit> limits,
     CurvePlan day,
+    LevelScale level,
     Optional<LevelForecast> forecast) {
 
   /** The strictest product in the tank. */

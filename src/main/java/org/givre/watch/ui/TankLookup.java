@@ -28,8 +28,6 @@ final class TankLookup {
   static final double USUAL_LIMIT = -150;
 
   static final double WARNING_LIMIT = -160;
-  static final double LEVEL_WARNING = 40;
-  static final double LEVEL_CRITICAL = 30;
 
   private static final Duration DAY = Duration.ofHours(24);
   private static final int DAY_COLUMNS = 430;
@@ -58,15 +56,22 @@ final class TankLookup {
         desk.stake().of(tank.id()),
         limits,
         plan(watched, day).with(cardLimits(limits, day), List.of()),
+        LevelScale.of(watched.map(TankLookup::levelKind).orElse(ChannelKind.LEVEL_PERCENT)),
         watched.flatMap(this::forecast));
   }
 
   /** The curve of a tank's page, limits named by product. */
   CurvePlan page(Tank tank, CurveWindow window, List<CurvePlan.Mark> marks) {
     List<LimitLine> lines = new ArrayList<>(pageLimits(desk.limits().limits(tank.id()), window));
-    lines.add(line(Quantity.LEVEL_PERCENT, LEVEL_WARNING, window, Rank.WARNING, ""));
-    lines.add(line(Quantity.LEVEL_PERCENT, LEVEL_CRITICAL, window, Rank.STRICTEST, ""));
+    ChannelKind kind = watched(tank).map(TankLookup::levelKind).orElse(ChannelKind.LEVEL_PERCENT);
+    LevelScale scale = LevelScale.of(kind);
+    lines.add(line(kind.quantity(), scale.warning(), window, Rank.WARNING, ""));
+    lines.add(line(kind.quantity(), scale.critical(), window, Rank.STRICTEST, ""));
     return plan(watched(tank), window).with(lines, marks);
+  }
+
+  private static ChannelKind levelKind(TankNow tank) {
+    return tank.level().map(now -> now.channel().kind()).orElse(ChannelKind.LEVEL_PERCENT);
   }
 
   private Optional<TankNow> watched(Tank tank) {
@@ -79,8 +84,7 @@ final class TankLookup {
         tank -> {
           trace(tank, ChannelKind.TEMP_TOP, "watch.trace.top", window).ifPresent(traces::add);
           trace(tank, ChannelKind.TEMP_BOTTOM, "watch.trace.bottom", window).ifPresent(traces::add);
-          trace(tank, ChannelKind.LEVEL_PERCENT, "watch.trace.level", window)
-              .ifPresent(traces::add);
+          trace(tank, levelKind(tank), "watch.trace.level", window).ifPresent(traces::add);
         });
     return window.plan(traces);
   }
@@ -103,7 +107,7 @@ final class TankLookup {
 
   private Optional<LevelForecast> forecast(TankNow tank) {
     CurveWindow week = CurveWindow.last(Duration.ofDays(4), desk.ticker().now(), FORECAST_COLUMNS);
-    return trace(tank, ChannelKind.LEVEL_PERCENT, "watch.trace.level", week)
+    return trace(tank, levelKind(tank), "watch.trace.level", week)
         .flatMap(trace -> LevelForecast.of(points(trace)));
   }
 

@@ -132,7 +132,8 @@ final class TankPane {
                 "watch.figure.use",
                 facts.forecast().map(is -> formats.number(is.perDay(), 1)).orElse(Formats.DASH),
                 facts.forecast().isPresent() ? "watch.figure.use.unit" : "",
-                "watch.figure.use.under"),
+                "watch.figure.use.under",
+                facts.level().unit()),
             figure(
                 "watch.fact.level-critical",
                 left(facts)
@@ -150,7 +151,7 @@ final class TankPane {
   }
 
   private static Optional<Duration> left(TankFacts facts) {
-    return facts.forecast().flatMap(is -> is.until(TankLookup.LEVEL_CRITICAL));
+    return facts.forecast().flatMap(is -> is.until(facts.level().critical()));
   }
 
   /** From the last top reading to the limit at 48 K/h, what was seen when a vacuum failed. */
@@ -180,11 +181,15 @@ final class TankPane {
   }
 
   private VBox figure(String key, String number, String unitKey, String underKey) {
+    return figure(key, number, unitKey, underKey, "");
+  }
+
+  private VBox figure(String key, String number, String unitKey, String underKey, String unit) {
     Label name = screen.texts().on(Labels.of("", "caption"), key);
     HBox line = new HBox(4, Labels.figure(number, "figure-22"));
     line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
     if (!unitKey.isEmpty()) {
-      line.getChildren().add(Labels.of(screen.say(unitKey), "caption"));
+      line.getChildren().add(Labels.of(screen.say(unitKey, unit), "caption"));
     }
     VBox cell = new VBox(1, name, line, Labels.caption(screen.say(underKey)));
     cell.getStyleClass().add("strip-cell");

@@ -1,0 +1,407 @@
+package org.givre.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.givre.access.By;
+import org.givre.access.Session;
+import org.givre.access.store.Argon2Passwords;
+import org.givre.acquisition.ExchangeResult;
+import org.givre.acquisition.Intake;
+import org.givre.alarm.AlarmState;
+import org.givre.app.window.FrameState;
+import org.givre.custody.store.SqlCustody;
+import org.givre.fx.Page;
+import org.givre.fx.Screen;
+import org.givre.fx.ScreenPictures;
+import org.givre.fx.Target;
+import org.givre.fx.Theme;
+import org.givre.kernel.HandTicker;
+import org.givre.measure.Reading;
+import org.givre.measure.Source;
+import org.givre.measure.Value;
+import org.givre.probe.ChannelKind;
+import org.givre.probe.Device;
+import org.givre.probe.Installation;
+import org.givre.settings.DataFolder;
+import org.givre.storage.Tank;
+import org.givre.storage.store.SqlStorage;
+import org.givre.thermal.StoredLimits;
+import org.givre.thermal.StoredStake;
+import org.givre.thermal.ThermalHistory;
+import org.givre.watch.Watch;
+import org.givre.watch.WatchPlan;
+import org.givre.watch.ui.AlarmsPage;
+import org.givre.watch.ui.TankDesk;
+import org.givre.watch.ui.TankWords;
+import org.givre.watch.ui.TanksPage;
+import org.givre.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of tanks and alarms on a real folder with a day of readings; their pictures. */
+class WatchPagesTest {
+
+  private final HandTicker clock = HandTicker.at("2026-11-24T09:42:08Z");
+  @TempDir private Path folder;
+  private OpenFolder open;
+  private StockParts stock;
+  private WatchParts parts;
+  private Session session;
+  private Map<String, Double> tops = new java.util.HashMap<>();
+
+  @BeforeEach
+  void openADemonstrationWithADayOfReadings() {
+    open =
+        OpenFolder.open(
+            new DataFolder(folder),
+            OpenFolder.Use.TRAINING,
+            "desktop",
+            clock,
+            new Argon2Passwords(64, 1, 1));
+    Ground ground = open.ground();
+    stock = StockParts.of(ground, ActsParts.products(ground));
+    DemoSite.fill(ground, stock);
+    WireParts wire = WireParts.of(ground);
+    parts = WatchParts.of(ground, wire);
+    DemoReadings.fill(
+        ground,
+        wire.probes(),
+        parts.log(),
+        stock.tanks().tanks(),
+        new DemoReadings.Past("COM3", Duration.ofHours(25)));
+    watch().replan(WatchPlan.of(wire.probes().installation()));
+    watch().drain();
+    session = ground.signIn().open(DemoAccount.ALL.getFirst().credentials(), clock.now()).orThrow();
+    limits();
+    installation = wire.probes().installation();
+    reads(Duration.ofMinutes(1));
+  }
+
+  private Installation installation;
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  private Watch watch() {
+    return parts.watch();
+  }
+
+  private StoredLimits stored() {
+    return new StoredLimits(open.ground().works(), new SqlCustody(), stock.products(), clock);
+  }
+
+  private void limits() {
+    Map<org.givre.storage.TankId, List<org.givre.alarm.TankLimits.ProductLimit>> all =
+        new java.util.HashMap<>();
+    stock.tanks().tanks().forEach(tank -> all.put(tank.id(), stored().limits(tank.id())));
+    watch().limits(all);
+  }
+
+  private TankDesk desk() {
+    Ground ground = open.ground();
+    return new TankDesk(
+        watch()::snapshot,
+        stock.tanks(),
+        parts.curves(),
+        parts.alarms(),
+        parts.hand(),
+        stored(),
+        new StoredStake(
+            ground.works(),
+            new ThermalHistory.Stays(new SqlCustody(), new SqlStorage()),
+            stock.tanks(),
+            new StoredStake.Owners(stock.patients(), stock.products()),
+            clock),
+        () -> new By(session, clock.now()),
+        line -> "COM3",
+        clock);
+  }
+
+  /** Every tank answers, every ten seconds, except those that are silent. */
+  private void reads(Duration length, String... silent) {
+    for (long turn = 0; turn < length.toSeconds() / 10; turn++) {
+      clock.forward(Duration.ofSeconds(10));
+      for (Device device : installation.devices()) {
+        Tank tank = tankOf(device);
+        boolean lost = List.of(silent).contains(tank.name());
+        watch().take(new Intake.Exchanged(exchange(device, tank, lost)));
+      }
+      watch().tick();
+      watch().drain();
+    }
+  }
+
+  private Tank tankOf(Device device) {
+    return stock.tanks().tank(installation.of(device.id()).getFirst().tank()).orElseThrow();
+  }
+
+  private ExchangeResult exchange(Device device, Tank tank, boolean lost) {
+    List<Reading> readings =
+        installation.of(device.id()).stream()
+            .map(
+                channel ->
+                    new Reading(
+                        channel.id(),
+                        clock.now(),
+                        clock.monotonicNanos(),
+                        lost ? new Value.Missing("TIMEOUT") : value(channel.kind(), tank),
+                        "01030A",
+                        "tank-block-10@1",
+                        Source.LIVE))
+            .toList();
+    return new ExchangeResult(
+        device.line(),
+        device.id(),
+        clock.now(),
+        clock.monotonicNanos(),
+        Duration.ofMillis(60),
+        "0103",
+        "01030A",
+        lost ? "TIMEOUT" : "",
+        "",
+        readings);
+  }
+
+  private Value value(ChannelKind kind, Tank tank) {
+    double top =
+        switch (tank.name()) {
+          case "Cuve 1" -> -178.4;
+          case "Cuve 2" -> -171.2;
+          case "Quarantaine" -> -181.2;
+          default -> -188.3;
+        };
+    return new Value.Good(
+        switch (kind) {
+          case TEMP_TOP -> tops.getOrDefault(tank.name(), top);
+          case TEMP_BOTTOM -> -194.6;
+          default -> tank.name().equals("Cuve 2") ? 178 : 231;
+        });
+  }
+
+  private FrameState framed(Words words) {
+    FrameState quiet = ScreenPictures.quiet(words);
+    var board = new WindowBoard(words, stock.tanks().tanks());
+    var now = watch().snapshot();
+    return new FrameState(
+        quiet.site(), quiet.person(), board.alarms(now), quiet.counts(), board.status(now));
+  }
+
+  private void picture(String name, Function<Screen, Page> page) {
+    ScreenPictures.page(name, this::framed, page, shown -> {});
+  }
+
+  @Test
+  void picturesOfTheTanks() {
+    reads(Duration.ofMinutes(16));
+    acknowledgeAll();
+    reads(Duration.ofMinutes(26), "Quarantaine");
+    picture("cuves", screen -> new TanksPage(screen, desk()));
+    assertThat(Path.of("docs", "screens", "cuves.png")).exists();
+  }
+
+  private void acknowledgeAll() {
+    By by = new By(session, clock.now(), new org.givre.kernel.Reason("Remplissage demandé"));
+    watch().snapshot().alarms().stream()
+        .filter(alarm -> alarm.state().isUnanswered())
+        .forEach(alarm -> parts.alarms().acknowledge(by, alarm.id()).orThrow());
+    watch().drain();
+  }
+
+  @Test
+  void picturesOfOneTank() {
+    Tank first = stock.tanks().tanks().getFirst();
+    ScreenPictures.page(
+        "cuve-detail",
+        this::framed,
+        screen -> new TanksPage(screen, desk()),
+        page -> page.open(Target.of("tanks", "tank", first.id().toString())));
+    assertThat(Path.of("docs", "screens", "cuve-detail.png")).exists();
+  }
+
+  @Test
+  void picturesOfAnAlarmAndOfTheWall() {
+    warm();
+    ScreenPictures.page(
+        "alarme",
+        this::framed,
+        screen -> new AlarmsPage(screen, desk()),
+        page -> page.open(Target.page("alarms")));
+    ScreenPictures.bare(
+        "cuves-mur",
+        screen -> {
+          TanksPage page = new TanksPage(screen, desk());
+          page.shown();
+          page.fullScreen();
+          return (Region) page.view();
+        });
+    assertThat(Path.of("docs", "screens", "alarme.png")).exists();
+  }
+
+  /** Cuve 1 warms by half a degree a minute until twelve minutes after the alarm. */
+  private void warm() {
+    double top = -178.4;
+    while (top < -143) {
+      top += 0.7;
+      tops.put("Cuve 1", Math.round(top * 10) / 10.0);
+      reads(Duration.ofMinutes(1));
+    }
+  }
+
+  @Test
+  void anAlarmIsAnsweredOnItsPageWithACommentOnly() {
+    warm();
+    ScreenPictures.onWindow(
+        () -> {
+          Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+          AlarmsPage page = new AlarmsPage(screen, desk());
+          page.shown();
+          page.open(Target.page("alarms"));
+          Button act = (Button) find(page.view(), "acknowledge");
+          TextArea comment = (TextArea) find(page.view(), "alarm-comment");
+          act.fire();
+          watch().drain();
+          assertThat(watch().snapshot().sounds()).isTrue();
+
+          comment.setText("Couvercle fermé, remplissage lancé");
+          act.fire();
+          watch().drain();
+          return null;
+        });
+    assertThat(watch().snapshot().alarms().getFirst().state())
+        .isInstanceOf(AlarmState.ActiveAcknowledged.class);
+    assertThat(watch().snapshot().sounds()).isFalse();
+  }
+
+  @Test
+  void aFillIsConsignedFromTheTanksPage() {
+    Tank first = stock.tanks().tanks().getFirst();
+    ScreenPictures.onWindow(
+        () -> {
+          Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+          TanksPage page = new TanksPage(screen, desk());
+          page.shown();
+          buttons(page.view()).stream()
+              .filter(button -> button.getStyleClass().contains("accent"))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          Parent frame = (Parent) screen.panels();
+          List<TextField> fields =
+              all(frame).stream()
+                  .filter(node -> node instanceof TextField)
+                  .filter(node -> inside(node, "side-panel"))
+                  .map(TextField.class::cast)
+                  .toList();
+          fields.get(1).setText("22");
+          fields.get(2).setText("65");
+          fields.get(3).setText("71");
+          all(frame).stream()
+              .filter(node -> node instanceof Button button && inside(button, "side-foot"))
+              .map(Button.class::cast)
+              .reduce((one, last) -> last)
+              .orElseThrow()
+              .fire();
+          return null;
+        });
+    assertThat(
+            parts
+                .hand()
+                .fills(first.id(), clock.now().minusSeconds(3600), clock.now().plusSeconds(1)))
+        .singleElement()
+        .satisfies(fill -> assertThat(fill.after()).hasValue(71));
+  }
+
+  @Test
+  void aSilentTankShowsADashAndItsLastReadingNeverAnOldValueAsNow() {
+    reads(Duration.ofMinutes(16), "Quarantaine");
+    List<String> texts =
+        ScreenPictures.onWindow(
+            () -> {
+              Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+              TanksPage page = new TanksPage(screen, desk());
+              page.shown();
+              return all((Parent) page.view()).stream()
+                  .filter(node -> node instanceof Label)
+                  .map(node -> ((Label) node).getText())
+                  .toList();
+            });
+    assertThat(texts).contains("—", "dernière : −181,2 °C");
+    assertThat(texts).doesNotContain("−181,2");
+  }
+
+  @Test
+  void oneLostDeviceIsOneAlarmNamingItsTank() {
+    reads(Duration.ofMinutes(16), "Quarantaine");
+    var groups = org.givre.watch.AlarmGroup.of(watch().snapshot().alarms());
+
+    assertThat(groups).hasSize(2);
+    assertThat(
+            groups.stream()
+                .filter(group -> TankWords.state(group) == org.givre.fx.State.UNKNOWN)
+                .findFirst()
+                .map(org.givre.watch.AlarmGroup::members)
+                .orElse(List.of()))
+        .hasSize(3);
+  }
+
+  private static Node find(Node root, String id) {
+    return all((Parent) root).stream()
+        .filter(node -> id.equals(node.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Button> buttons(Node root) {
+    return all((Parent) root).stream()
+        .filter(node -> node instanceof Button)
+        .map(Button.class::cast)
+        .toList();
+  }
+
+  private static boolean inside(Node node, String styleClass) {
+    Optional<Node> up = Optional.ofNullable(node.getParent());
+    while (up.isPresent()) {
+      if (up.get().getStyleClass().contains(styleClass)) {
+        return true;
+      }
+      up = Optional.ofNullable(up.get().getParent());
+    }
+    return false;
+  }
+
+  private static List<Node> all(Parent root) {
+    List<Node> found = new java.util.ArrayList<>();
+    collect(root, found);
+    return found;
+  }
+
+  private static void collect(Parent parent, List<Node> into) {
+    List<Node> children = new java.util.ArrayList<>(parent.getChildrenUnmodifiable());
+    if (parent instanceof javafx.scene.control.ScrollPane scroll && scroll.getContent() != null) {
+      children.add(scroll.getContent());
+    }
+    for (Node child : children) {
+      into.add(child);
+      if (child instanceof Parent deeper) {
+        collect(deeper, into);
+      }
+    }
+  }
+}
