@@ -119,7 +119,7 @@ public final class DemoReadings {
     }
 
     private void write(ChannelId top, ChannelId bottom, ChannelId height) {
-      for (Instant at = now.minus(length); at.isBefore(now); at = at.plus(STEP)) {
+      for (Instant at = now.minus(length).plusSeconds(20); at.isBefore(now); at = at.plus(STEP)) {
         step(at);
         if (isUnplugged(at)) {
           add(top, at, new Value.Missing("PORT_LOST"));

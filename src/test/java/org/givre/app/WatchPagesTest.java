@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,12 +21,13 @@ import org.givre.access.Session;
 import org.givre.access.store.Argon2Passwords;
 import org.givre.acquisition.ExchangeResult;
 import org.givre.acquisition.Intake;
-import org.givre.alarm.AlarmState;
+import org.givre.alarm.AlarmKind;
 import org.givre.app.window.FrameState;
 import org.givre.custody.store.SqlCustody;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
+import org.givre.fx.SidePanels;
 import org.givre.fx.Target;
 import org.givre.fx.Theme;
 import org.givre.kernel.HandTicker;
@@ -41,6 +43,7 @@ import org.givre.storage.store.SqlStorage;
 import org.givre.thermal.StoredLimits;
 import org.givre.thermal.StoredStake;
 import org.givre.thermal.ThermalHistory;
+import org.givre.watch.HandReadings;
 import org.givre.watch.Watch;
 import org.givre.watch.WatchPlan;
 import org.givre.watch.ui.AlarmsPage;
@@ -212,8 +215,39 @@ class WatchPagesTest {
     reads(Duration.ofMinutes(16));
     acknowledgeAll();
     reads(Duration.ofMinutes(26), "Quarantaine");
+    moment();
     picture("cuves", screen -> new TanksPage(screen, desk()));
     assertThat(Path.of("docs", "screens", "cuves.png")).exists();
+  }
+
+  /** The last readings are eight seconds old. */
+  private void moment() {
+    clock.forward(Duration.ofSeconds(8));
+    watch().tick();
+    watch().drain();
+  }
+
+  private void consign(Tank tank) {
+    By by = new By(session, clock.now());
+    parts
+        .hand()
+        .fill(
+            by,
+            tank,
+            new HandReadings.Filled(
+                clock.now().minus(Duration.ofMinutes(192)),
+                Duration.ofMinutes(22),
+                OptionalDouble.of(65),
+                OptionalDouble.of(71)))
+        .orThrow();
+    parts
+        .hand()
+        .type(
+            by,
+            tank,
+            new HandReadings.Seen(
+                ChannelKind.TEMP_TOP, -178.2, clock.now().minus(Duration.ofMinutes(47))))
+        .orThrow();
   }
 
   private void acknowledgeAll() {
@@ -227,6 +261,8 @@ class WatchPagesTest {
   @Test
   void picturesOfOneTank() {
     Tank first = stock.tanks().tanks().getFirst();
+    consign(first);
+    moment();
     ScreenPictures.page(
         "cuve-detail",
         this::framed,
@@ -238,6 +274,7 @@ class WatchPagesTest {
   @Test
   void picturesOfAnAlarmAndOfTheWall() {
     warm();
+    moment();
     ScreenPictures.page(
         "alarme",
         this::framed,
@@ -277,16 +314,17 @@ class WatchPagesTest {
           TextArea comment = (TextArea) find(page.view(), "alarm-comment");
           act.fire();
           watch().drain();
-          assertThat(watch().snapshot().sounds()).isTrue();
+          assertThat(watch().snapshot().alarms().getFirst().state().isUnanswered()).isTrue();
 
           comment.setText("Couvercle fermé, remplissage lancé");
           act.fire();
           watch().drain();
           return null;
         });
-    assertThat(watch().snapshot().alarms().getFirst().state())
-        .isInstanceOf(AlarmState.ActiveAcknowledged.class);
-    assertThat(watch().snapshot().sounds()).isFalse();
+    assertThat(watch().snapshot().alarms())
+        .filteredOn(alarm -> alarm.point().kind() == AlarmKind.HIGH)
+        .extracting(alarm -> alarm.state().code())
+        .containsExactly("active-acknowledged");
   }
 
   @Test
@@ -294,7 +332,11 @@ class WatchPagesTest {
     Tank first = stock.tanks().tanks().getFirst();
     ScreenPictures.onWindow(
         () -> {
-          Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+          Screen plain = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+          Held held = new Held();
+          Screen screen =
+              new Screen(
+                  plain.texts(), plain.look(), plain.tasks(), plain.nav(), held, plain.notices());
           TanksPage page = new TanksPage(screen, desk());
           page.shown();
           buttons(page.view()).stream()
@@ -302,11 +344,11 @@ class WatchPagesTest {
               .findFirst()
               .orElseThrow()
               .fire();
-          Parent frame = (Parent) screen.panels();
+          Parent frame = held.panel;
           List<TextField> fields =
               all(frame).stream()
                   .filter(node -> node instanceof TextField)
-                  .filter(node -> inside(node, "side-panel"))
+                  .filter(node -> !inside(node, "combo-box-base"))
                   .map(TextField.class::cast)
                   .toList();
           fields.get(1).setText("22");
@@ -339,7 +381,9 @@ class WatchPagesTest {
               page.shown();
               return all((Parent) page.view()).stream()
                   .filter(node -> node instanceof Label)
-                  .map(node -> ((Label) node).getText())
+                  .map(
+                      node ->
+                          ((Label) node).getText().replace('\u202f', ' ').replace('\u00a0', ' '))
                   .toList();
             });
     assertThat(texts).contains("—", "dernière : −181,2 °C");
@@ -359,6 +403,19 @@ class WatchPagesTest {
                 .map(org.givre.watch.AlarmGroup::members)
                 .orElse(List.of()))
         .hasSize(3);
+  }
+
+  /** Holds the panel that was asked for. */
+  private static final class Held implements SidePanels {
+    private Region panel;
+
+    @Override
+    public void show(Region shown) {
+      panel = shown;
+    }
+
+    @Override
+    public void close() {}
   }
 
   private static Node find(Node root, String id) {

@@ -92,8 +92,8 @@ final class AlarmAnswer {
     wrong.setManaged(false);
     HBox acts = Row.line(8, Row.space(), shelve, reset, acknowledge);
     VBox right = new VBox(8, means, Row.space(), acts);
-    right.setPrefWidth(380);
-    right.setMinWidth(380);
+    right.setPrefWidth(410);
+    right.setMinWidth(410);
     view.getChildren().setAll(new HBox(16, left, right));
   }
 

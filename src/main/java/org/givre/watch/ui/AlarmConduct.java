@@ -9,7 +9,6 @@ import org.givre.fx.StepList;
 import org.givre.fx.StepList.Stage;
 import org.givre.fx.StepList.Step;
 import org.givre.fx.Texts;
-import org.givre.storage.Tank;
 import org.givre.watch.AlarmGroup;
 
 /** What to do first, in order; people before product. */
@@ -17,10 +16,9 @@ final class AlarmConduct {
   private AlarmConduct() {}
 
   static List<StepList.Step> steps(
-      Texts texts, AlarmGroup group, Optional<Tank> tank, List<Stake.Refuge> refuges) {
+      Texts texts, AlarmGroup group, Optional<String> room, List<Stake.Refuge> refuges) {
     List<Step> steps = new ArrayList<>();
-    tank.ifPresent(
-        is -> steps.add(step(texts, "watch.conduct.go", new Object[] {is.room()}, Stage.NOW)));
+    room.ifPresent(is -> steps.add(step(texts, "watch.conduct.go", new Object[] {is}, Stage.NOW)));
     switch (group.lead().point().kind()) {
       case SILENCE -> {
         steps.add(step(texts, "watch.conduct.display", new Object[0], Stage.TO_COME));

@@ -33,6 +33,7 @@ import org.givre.measure.CurveWindow;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.Tank;
 import org.givre.watch.AlarmGroup;
+import org.givre.watch.ChannelNow;
 import org.givre.watch.TankNow;
 import org.givre.watch.WatchSnapshot;
 import org.givre.words.Formats;
@@ -146,18 +147,14 @@ final class AlarmPane {
     AlarmNow lead = group.lead();
     Formats formats = words.formats();
     Optional<TankNow> tank = lead.point().tank().flatMap(snapshot::tank);
-    for (ChannelKind kind :
-        List.of(ChannelKind.TEMP_TOP, ChannelKind.TEMP_BOTTOM, ChannelKind.LEVEL_PERCENT)) {
-      tank.flatMap(is -> is.channel(kind))
-          .ifPresent(
-              channel ->
-                  figure(
-                      screen.say("watch.channel." + kind.code()),
-                      TankWords.number(TankCard.shown(channel))
-                          .map(number -> words.amount(kind, number))
-                          .orElse(Formats.DASH),
-                      kind == lead.point().quantity().orElse(null)));
-    }
+    tank.ifPresent(
+        is -> {
+          is.channel(ChannelKind.TEMP_TOP)
+              .ifPresent(now -> figure("watch.channel.name.top", now, lead));
+          is.channel(ChannelKind.TEMP_BOTTOM)
+              .ifPresent(now -> figure("watch.channel.name.bottom", now, lead));
+          is.level().ifPresent(now -> figure("watch.channel.name.level", now, lead));
+        });
     lead.state()
         .happening()
         .filter(is -> !Double.isNaN(is.worst()))
@@ -177,6 +174,16 @@ final class AlarmPane {
                     screen.say("watch.alarm.lasts"),
                     formats.age(Duration.between(at, snapshot.at())),
                     false));
+  }
+
+  private void figure(String key, ChannelNow channel, AlarmNow lead) {
+    ChannelKind kind = channel.channel().kind();
+    figure(
+        screen.say(key),
+        TankWords.number(TankCard.shown(channel))
+            .map(number -> words.amount(kind, number))
+            .orElse(Formats.DASH),
+        lead.point().quantity().equals(Optional.of(kind)));
   }
 
   private void figure(String name, String value, boolean alarming) {
@@ -224,7 +231,12 @@ final class AlarmPane {
     curve.setVisible(looked.plan().isPresent());
     curve.setManaged(looked.plan().isPresent());
     life(group, looked.life());
-    conduct.show(AlarmConduct.steps(screen.texts(), group, looked.tank(), looked.refuges()));
+    conduct.show(
+        AlarmConduct.steps(
+            screen.texts(),
+            group,
+            looked.tank().map(is -> words.room(is.room())),
+            looked.refuges()));
     stake(group, looked);
     refuges(looked.refuges());
   }
@@ -275,8 +287,8 @@ final class AlarmPane {
     stake.count(words.stake(looked.stake().units(), looked.stake().patients()));
     List<Node> rows = new ArrayList<>();
     double warmest = warmest(group);
-    looked.stake().lines().stream().limit(6).forEach(line -> rows.add(unit(line, warmest)));
-    int more = looked.stake().lines().size() - 6;
+    looked.stake().lines().stream().limit(5).forEach(line -> rows.add(unit(line, warmest)));
+    int more = looked.stake().lines().size() - 5;
     if (more > 0) {
       rows.add(Labels.of(screen.say("watch.alarm.more-units", more), "caption", "card-row"));
     }
@@ -324,13 +336,14 @@ final class AlarmPane {
 
   private void refuges(List<Stake.Refuge> all) {
     List<Node> rows = new ArrayList<>();
-    for (Stake.Refuge refuge : all.stream().limit(3).toList()) {
+    for (Stake.Refuge refuge : all.stream().limit(2).toList()) {
       rows.add(
           Row.of(
               new StateShape(State.NORMAL, 18),
               Row.twoLines(
                   Labels.strong(refuge.name()),
-                  Labels.caption(screen.say("watch.alarm.refuge", refuge.free(), refuge.room()))),
+                  Labels.caption(
+                      screen.say("watch.alarm.refuge", refuge.free(), words.room(refuge.room())))),
               Buttons.plain(
                   screen.texts(),
                   "watch.alarm.refuge.open",

@@ -179,7 +179,10 @@ final class LiveChart {
 
   private void line(Trace trace, Column column, Formats formats) {
     boolean degrees = trace.quantity() == Quantity.TEMPERATURE;
-    String value = degrees ? formats.celsius(column.last()) : formats.withUnit(
+    String value =
+        degrees
+            ? formats.celsius(column.last())
+            : formats.withUnit(
                 column.last(), 0, trace.quantity() == Quantity.LEVEL_MM ? "mm" : "%");
     readOut.getChildren().add(Row.pair(trace.name(), Labels.strong(value)));
     if (degrees && column.most() - column.least() >= 0.1) {

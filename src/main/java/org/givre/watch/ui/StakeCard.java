@@ -61,7 +61,8 @@ final class StakeCard {
 
   private void head(String... keys) {
     for (int at = 0; at < keys.length; at++) {
-      grid.add(cell(screen.say(keys[at]), "caption"), at, 0);
+      Label name = cell(screen.say(keys[at]), "caption");
+      grid.add(at < 2 ? name : right(name), at, 0);
     }
   }
 
@@ -79,8 +80,13 @@ final class StakeCard {
         row,
         cell(formats.limit(limit.celsius()), weight),
         cell(limit.product(), "plain"),
-        cell(formats.count(limit.units()), "plain"),
-        said);
+        right(cell(formats.count(limit.units()), "plain")),
+        right(said));
+  }
+
+  private static Label right(Label cell) {
+    cell.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+    return cell;
   }
 
   private static Label cell(String text, String style) {

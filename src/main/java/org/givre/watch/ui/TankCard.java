@@ -39,7 +39,7 @@ final class TankCard extends VBox {
   private final ReadingLabel level = new ReadingLabel(ReadingLabel.Size.CARD);
   private final LevelGauge gauge;
   private final CurveCanvas curve;
-  private final HBox foot = new HBox();
+  private final HBox foot = new HBox(16);
   private TankFacts facts;
 
   TankCard(Screen screen, TankWords words, TankFacts facts, Runnable open) {
@@ -166,7 +166,7 @@ final class TankCard extends VBox {
             .flatMap(channel -> channel.lastValue().stream())
             .map(Reading::at)
             .max(Instant::compareTo);
-    String room = screen.say("watch.room", facts.tank().room());
+    String room = words.room(facts.tank().room());
     return newest
         .map(
             seen ->
@@ -178,7 +178,7 @@ final class TankCard extends VBox {
     boolean silent = !alarms.isEmpty() && TankWords.state(alarms.getFirst()) == State.UNKNOWN;
     VBox first =
         silent
-            ? fact("watch.fact.cause", words.cause(alarms.getFirst().lead()), "unknown-text")
+            ? cause(words.cause(alarms.getFirst().lead()))
             : fact("watch.fact.level-critical", forecast(), forecastTone());
     VBox stake =
         fact("watch.fact.stake", words.stake(facts.stake().units(), facts.stake().patients()), "");
@@ -189,6 +189,14 @@ final class TankCard extends VBox {
     foot.getChildren().setAll(first, stake, limit);
     foot.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
     foot.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** The cause is the one fact that is never cut. */
+  private VBox cause(String said) {
+    VBox fact = fact("watch.fact.cause", said, "unknown-text");
+    fact.setMinWidth(USE_PREF_SIZE);
+    fact.setPrefWidth(USE_COMPUTED_SIZE);
+    return fact;
   }
 
   private VBox fact(String key, String value, String tone) {

@@ -111,7 +111,8 @@ final class TankPane {
             .map(Reading::at)
             .max(Instant::compareTo);
     String said =
-        screen.say("watch.tank.line", facts.tank().room(), facts.tank().layout().positions());
+        screen.say(
+            "watch.tank.line", words.room(facts.tank().room()), facts.tank().layout().positions());
     return newest
         .map(
             seen ->

@@ -37,6 +37,12 @@ public final class TankWords {
     return texts.formats();
   }
 
+  /** « Salle B-012 »; a room that says it is one is not told so twice. */
+  String room(String name) {
+    boolean says = name.toLowerCase(formats().locale()).startsWith(texts.say("watch.room.word"));
+    return says || name.isBlank() ? name : texts.say("watch.room", name);
+  }
+
   /** « Cuve 1 », or « Cuve 1, Cuve 2 ». */
   String tanks(AlarmGroup group) {
     return String.join(", ", group.tanks().stream().map(names).toList());

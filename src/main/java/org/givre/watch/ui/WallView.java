@@ -9,14 +9,18 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import org.givre.fx.CurveCanvas;
 import org.givre.fx.Icons;
 import org.givre.fx.Labels;
+import org.givre.fx.Look;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.fx.State;
 import org.givre.fx.StateShape;
+import org.givre.fx.Theme;
 import org.givre.probe.ChannelKind;
 import org.givre.watch.AlarmGroup;
 import org.givre.watch.TankNow;
@@ -24,24 +28,45 @@ import org.givre.watch.WatchSnapshot;
 import org.givre.words.Formats;
 
 /** Every tank for five metres: the gravest large at the left, the others at the right. */
-final class WallView extends VBox {
+final class WallView extends Region {
+
+  /** What the sizes of the stylesheet are made for; other screens show the same, scaled. */
+  private static final double WIDTH = 1920;
+
+  private static final double HEIGHT = 1080;
 
   private final Screen screen;
   private final TankWords words;
   private final Label day = Labels.of("", "wall-day");
   private final Label hour = Labels.figure("", "wall-hour");
   private final HBox tanks = new HBox(20);
+  private final VBox all = new VBox();
+  private final Scale scale = new Scale(1, 1, 0, 0);
+  private final Look dark = new Look(Theme.DARK, 100);
   private final Label foot = Labels.of("", "wall-foot");
   private final Label age = Labels.of("", "wall-age");
 
   WallView(Screen screen, TankWords words) {
     this.screen = screen;
     this.words = words;
-    getStyleClass().addAll("wall");
+    getStyleClass().add("wall-ground");
+    all.getStyleClass().add("wall");
+    all.getTransforms().setAll(scale);
     Label title = screen.texts().on(Labels.of("", "wall-title"), "watch.wall.title");
     HBox head = Row.line(20, Icons.of("mdoal-ac_unit", 40), title, Row.space(), day, hour);
     VBox.setVgrow(tanks, Priority.ALWAYS);
-    getChildren().addAll(head, tanks, Row.line(20, foot, Row.space(), age));
+    all.getChildren().addAll(head, tanks, Row.line(20, foot, Row.space(), age));
+    getChildren().setAll(all);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double by = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+    if (by > 0) {
+      scale.setX(by);
+      scale.setY(by);
+      all.resizeRelocate(0, 0, getWidth() / by, getHeight() / by);
+    }
   }
 
   private record Shown(TankFacts facts, TankNow now, List<AlarmGroup> alarms, State state) {}
@@ -104,9 +129,12 @@ final class WallView extends VBox {
             word,
             Labels.of(one.facts().tank().name(), "wall-word"),
             Row.space(),
-            Labels.of(group == null ? "" : words.standing(group, at), "wall-standing"));
+            Labels.of(group == null ? "" : waiting(group, at), "wall-standing"));
+    head.getChildren().stream()
+        .filter(node -> node instanceof Label)
+        .forEach(label -> ((Label) label).setMinWidth(USE_PREF_SIZE));
     head.getStyleClass().add("wall-head");
-    CurveCanvas curve = new CurveCanvas(screen.look(), CurveCanvas.Style.WALL);
+    CurveCanvas curve = new CurveCanvas(dark, CurveCanvas.Style.WALL);
     curve.show(one.facts().day(), new CurveCanvas.Scale(-200, -120), words.formats());
     VBox.setVgrow(curve, Priority.ALWAYS);
     HBox figure =
@@ -128,6 +156,20 @@ final class WallView extends VBox {
     VBox large = new VBox(head, body, facts);
     large.getStyleClass().addAll("wall-large", one.state().styleClass());
     return large;
+  }
+
+  /** How long nobody has answered, or who did. */
+  private String waiting(AlarmGroup group, Instant at) {
+    return group
+        .lead()
+        .state()
+        .happening()
+        .filter(is -> group.isUnanswered())
+        .map(
+            is ->
+                screen.say(
+                    "watch.wall.waits", words.formats().age(Duration.between(is.sounded(), at))))
+        .orElse(words.standing(group, at));
   }
 
   private VBox fact(String key, String value) {
@@ -157,7 +199,7 @@ final class WallView extends VBox {
             new VBox(
                 screen.texts().on(Labels.of("", "wall-label"), "watch.wall.nitrogen"),
                 Labels.figure(level(one), "wall-level")));
-    figures.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+    figures.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     VBox small = new VBox(4, head, figures, Labels.of(under(one), "wall-label"));
     small.getStyleClass().addAll("wall-small", one.state().styleClass());
     VBox.setVgrow(small, Priority.ALWAYS);
