@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.givre.access.By;
 import org.givre.access.NewAccount;
@@ -20,16 +21,27 @@ import org.givre.app.WatchParts;
 import org.givre.app.WireParts;
 import org.givre.bench.FilledStock;
 import org.givre.document.SheetDrawing;
+import org.givre.kernel.Reason;
 import org.givre.kernel.Ticker;
 import org.givre.patient.Identity;
 import org.givre.patient.Patient;
 import org.givre.patient.PatientFile;
 import org.givre.patient.Sex;
 import org.givre.patient.Traits;
+import org.givre.probe.ChannelKind;
+import org.givre.probe.ChannelPlan;
+import org.givre.probe.Device;
+import org.givre.probe.DevicePlan;
+import org.givre.probe.LineId;
+import org.givre.probe.LinePlan;
+import org.givre.probe.Probes;
+import org.givre.probe.ProfileRef;
 import org.givre.product.ProductId;
 import org.givre.product.Products;
 import org.givre.product.store.SqlProductSheets;
+import org.givre.rehearsal.SimulatedSite;
 import org.givre.settings.DataFolder;
+import org.givre.storage.TankId;
 import org.givre.watch.Keeper;
 
 /** A scratch data folder with a fictitious pharmacist and patient, for measurements. */
@@ -38,11 +50,16 @@ final class BenchSite implements AutoCloseable {
   private final Path root;
   private final OpenFolder folder;
   private final Ticker ticker;
+  private boolean closed;
 
   BenchSite(Ticker ticker) throws IOException {
     this.ticker = ticker;
     this.root = Files.createTempDirectory("givre-bench-");
     this.folder = OpenFolder.open(new DataFolder(root), OpenFolder.Use.TRAINING, "bench", ticker);
+  }
+
+  Path root() {
+    return root;
   }
 
   /** An empty stock that {@link FilledStock#fill} fills. */
@@ -60,6 +77,30 @@ final class BenchSite implements AutoCloseable {
         parts.ledger(),
         parts.finder(),
         new FilledStock.Whose(by, patient.id(), product));
+  }
+
+  /** Two tanks' probes on this line, verified; the folder is given up for another process. */
+  Path watched(String port) {
+    Ground ground = folder.ground();
+    By by = new By(pharmacist(), ticker.now(), new Reason("banc de mesure"));
+    Probes probes = WireParts.of(ground).probes();
+    ProfileRef profile = new ProfileRef(SimulatedSite.PROFILE, 1);
+    LineId line = probes.addLine(by, LinePlan.usual("Cuves", port)).orThrow().id();
+    for (int address = 1; address <= 2; address++) {
+      DevicePlan plan = DevicePlan.usual(line, "Automate " + address, profile, address);
+      Device device = probes.addDevice(by, plan).orThrow();
+      TankId tank = new TankId(UUID.randomUUID());
+      probes
+          .addChannel(by, new ChannelPlan(device.id(), "top", ChannelKind.TEMP_TOP, tank))
+          .orThrow();
+      probes
+          .addChannel(by, new ChannelPlan(device.id(), "bottom", ChannelKind.TEMP_BOTTOM, tank))
+          .orThrow();
+    }
+    probes.verify(by, profile).orThrow();
+    folder.close();
+    closed = true;
+    return root;
   }
 
   /** What puts readings on disk. */
@@ -86,7 +127,9 @@ final class BenchSite implements AutoCloseable {
 
   @Override
   public void close() {
-    folder.close();
+    if (!closed) {
+      folder.close();
+    }
     try (Stream<Path> all = Files.walk(root)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);

@@ -7,15 +7,19 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.givre.app.Threads;
 import org.givre.bench.Bench;
 import org.givre.bench.Figure;
 import org.givre.bench.IngestBench;
+import org.givre.bench.MemoryBench;
 import org.givre.bench.NotMeasured;
 import org.givre.bench.PollBench;
 import org.givre.bench.ScanBench;
 import org.givre.bench.SheetBench;
+import org.givre.bench.StartBench;
 import org.givre.kernel.SystemTicker;
 import org.givre.kernel.Ticker;
+import org.givre.rehearsal.SimulatedSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,10 +77,12 @@ final class BenchVerb implements Callable<Integer> {
 
   private List<Named> all() {
     return List.of(
+        new Named("start", () -> measure(new StartBench(ticker))),
         new Named("scan", this::scan),
         new Named("ingest", this::ingest),
         new Named("sheet", this::sheet),
-        new Named("poll", () -> measure(new PollBench(ticker))));
+        new Named("poll", () -> measure(new PollBench(ticker))),
+        new Named("memory", this::memory));
   }
 
   private List<Figure> scan() throws IOException, NotMeasured {
@@ -94,6 +100,15 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> sheet() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new SheetBench(site.drawing(), ticker));
+    }
+  }
+
+  private List<Figure> memory() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker);
+        Threads threads = new Threads();
+        SimulatedSite tanks = new SimulatedSite(site.root().resolve("port"), 2, 1, ticker)) {
+      threads.start("simulated-line", tanks);
+      return measure(new MemoryBench(site.watched(tanks.port())));
     }
   }
 

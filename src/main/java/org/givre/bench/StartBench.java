@@ -1,0 +1,71 @@
+package org.givre.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.givre.kernel.Ticker;
+
+/**
+ * From the start of the process to the first frame of the sign-in page, against an empty JavaFX
+ * window started the same way in the same run, one after the other.
+ */
+public final class StartBench implements Bench {
+
+  private static final int ROUNDS = 5;
+
+  private final Ticker ticker;
+
+  public StartBench(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  @Override
+  public String name() {
+    return "start";
+  }
+
+  @Override
+  public List<Figure> measure(Consumer<String> progress) throws IOException, NotMeasured {
+    requireDisplay();
+    Sample empty = new Sample(ROUNDS);
+    Sample givre = new Sample(ROUNDS);
+    try (ScratchFolder folder = new ScratchFolder("start")) {
+      List<String> desktop = List.of("--data", folder.path().resolve("data").toString());
+      firstFrame(List.of(FirstFrame.EMPTY));
+      firstFrame(desktop);
+      for (int round = 1; round <= ROUNDS; round++) {
+        progress.accept("round " + round + " / " + ROUNDS);
+        empty.add(firstFrame(List.of(FirstFrame.EMPTY)));
+        givre.add(firstFrame(desktop));
+      }
+    }
+    double ratio = givre.percentile(50) / empty.percentile(50);
+    return List.of(
+        Figure.of(name(), "first-frame", givre.percentile(50), "ms")
+            .against("empty-window", ratio));
+  }
+
+  private double firstFrame(List<String> arguments) throws IOException, NotMeasured {
+    long start = ticker.monotonicNanos();
+    try (Child child = Child.of(FirstFrame.class.getName(), arguments)) {
+      if (child.line(FirstFrame.SEEN).isEmpty()) {
+        throw new NotMeasured("no window came up");
+      }
+      return (ticker.monotonicNanos() - start) / 1e6;
+    }
+  }
+
+  static void requireDisplay() throws NotMeasured {
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    boolean display = given("DISPLAY") || given("WAYLAND_DISPLAY");
+    if (linux && !display) {
+      throw new NotMeasured("there is no display");
+    }
+  }
+
+  private static boolean given(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isBlank();
+  }
+}
