@@ -53,7 +53,7 @@ public record StockParts(
     UnitNames names = new UnitNames(products, patients);
     UnitLedger ledger = new UnitLedger(custodyStore, places, names, ground.journal());
     StockPlaces stockPlaces = new StockPlaces(tanks, places, products, custodyStore);
-    Cases cases = new Cases(ground.works(), ground.journal(), caseStore, patients);
+    Cases cases = new Cases(ground.works(), ground.journal(), caseStore, patients, ledger);
     return new StockParts(
         products,
         patients,

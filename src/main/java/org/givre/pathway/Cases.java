@@ -10,6 +10,8 @@ import org.givre.access.Permission;
 import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
 import org.givre.audit.Subject;
+import org.givre.custody.UnitLedger;
+import org.givre.custody.UnitState;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
@@ -26,8 +28,11 @@ public final class Cases {
   private final Journal journal;
   private final CaseStore store;
   private final Patients patients;
+  private final UnitLedger ledger;
 
-  public Cases(Works works, Journal journal, CaseStore store, Patients patients) {
+  public Cases(
+      Works works, Journal journal, CaseStore store, Patients patients, UnitLedger ledger) {
+    this.ledger = ledger;
     this.works = works;
     this.journal = journal;
     this.store = store;
@@ -78,7 +83,10 @@ public final class Cases {
     return Outcome.done(opened);
   }
 
-  /** Writes that a stage was reached. Needs PATHWAY_DATES. */
+  /**
+   * Writes that a stage was reached. Needs PATHWAY_DATES. Refused: {@link StageInFuture}, {@link
+   * CaseClosed}, {@link ProductNotAvailable} before lymphodepletion.
+   */
   public Outcome<TreatmentCase> reach(By by, CaseId id, Stage stage, Instant on) {
     return works.act(
         work -> {
@@ -87,12 +95,24 @@ public final class Cases {
           if (on.isAfter(by.at())) {
             refusals.add(new StageInFuture());
           }
+          if (stage == Stage.LYMPHODEPLETION && !isAvailable(work, id)) {
+            refusals.add(new ProductNotAvailable());
+          }
           if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
           }
           reached(work, by, id, stage, on);
           return Outcome.done(store.find(work, id).orElseThrow());
         });
+  }
+
+  /** Received and accepted into stock: what must be sure before lymphodepletion (§4.5, §8). */
+  private boolean isAvailable(Work work, CaseId id) {
+    return store.orders(work, id).stream()
+        .flatMap(order -> ledger.units(work, order.lot()).stream())
+        .anyMatch(
+            unit ->
+                unit.state().equals(UnitState.IN_STOCK) || unit.state().equals(UnitState.RESERVED));
   }
 
   /**

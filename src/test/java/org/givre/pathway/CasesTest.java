@@ -22,9 +22,11 @@ import org.givre.custody.LotHasNoUnit;
 import org.givre.custody.Millilitres;
 import org.givre.custody.StockFixture;
 import org.givre.custody.UnitContent;
+import org.givre.custody.UnitId;
 import org.givre.custody.UnitMove;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
+import org.givre.custody.UnitStep;
 import org.givre.db.OnBothDatabases;
 import org.givre.kernel.Works;
 import org.givre.pathway.store.SqlCases;
@@ -40,7 +42,7 @@ class CasesTest {
     static Pathway over(Works works) {
       StockFixture stock = new StockFixture(works);
       SqlCases store = new SqlCases();
-      Cases cases = new Cases(works, stock.journal, store, stock.patients);
+      Cases cases = new Cases(works, stock.journal, store, stock.patients, stock.ledger);
       return new Pathway(
           stock,
           cases,
@@ -213,5 +215,21 @@ class CasesTest {
             new DoseMissing(),
             new WardMissing(),
             new SignedInFuture());
+  }
+
+  @OnBothDatabases
+  void lymphodepletionWaitsUntilTheMedicineIsInStock(Works works) {
+    Pathway path = Pathway.over(works);
+    CaseId id = path.opened().id();
+    Order order = path.orders.place(pharmacist(), id, order("CMD-1", 1)).orThrow();
+    UnitId unit = path.stock.units.ofLot(order.lot()).getFirst().id();
+    path.stock.apply(UnitMove.RECEIVE, unit).orThrow();
+
+    assertThat(path.cases.reach(later(1), id, Stage.LYMPHODEPLETION, AT).refusals())
+        .containsExactly(new ProductNotAvailable());
+
+    var place = path.stock.place(path.stock.tank("Cuve 1"), "A-01-1");
+    path.stock.apply(pharmacist(), UnitStep.of(UnitMove.ACCEPT, unit, AT).to(place.id())).orThrow();
+    assertThat(path.cases.reach(later(2), id, Stage.LYMPHODEPLETION, AT).isDone()).isTrue();
   }
 }

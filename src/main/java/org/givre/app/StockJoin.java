@@ -1,0 +1,150 @@
+package org.givre.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.givre.access.By;
+import org.givre.custody.UnitId;
+import org.givre.custody.UnitNow;
+import org.givre.custody.ui.StockOutside;
+import org.givre.custody.ui.UnitProof;
+import org.givre.dispensing.Quarantine;
+import org.givre.fx.State;
+import org.givre.kernel.Outcome;
+import org.givre.kernel.Ticker;
+import org.givre.measure.CurvePlan;
+import org.givre.measure.Value;
+import org.givre.pathway.Order;
+import org.givre.probe.ChannelKind;
+import org.givre.storage.TankId;
+import org.givre.thermal.ThermalHistory;
+import org.givre.thermal.ThermalRecord;
+import org.givre.thermal.UnitCurve;
+import org.givre.thermal.Verdict;
+import org.givre.watch.ChannelNow;
+import org.givre.watch.WatchSnapshot;
+import org.givre.words.Formats;
+import org.givre.words.Words;
+
+/** Answers the stock page from pathway, thermal, watch and dispensing. */
+final class StockJoin implements StockOutside {
+
+  private static final int COLUMNS = 240;
+
+  private final StockParts stock;
+  private final Cold cold;
+  private final Quarantine quarantine;
+  private final Supplier<WatchSnapshot> now;
+  private final Ticker ticker;
+
+  /** What units were through, and its curve. */
+  record Cold(ThermalHistory history, UnitCurve curve) {}
+
+  StockJoin(
+      StockParts stock,
+      Cold cold,
+      Quarantine quarantine,
+      Supplier<WatchSnapshot> now,
+      Ticker ticker) {
+    this.stock = stock;
+    this.cold = cold;
+    this.quarantine = quarantine;
+    this.now = now;
+    this.ticker = ticker;
+  }
+
+  @Override
+  public Optional<Instant> plannedOut(UnitNow unit) {
+    return stock
+        .orders()
+        .ofLot(unit.unit().lot())
+        .map(Order::treatment)
+        .flatMap(stock.prescriptions()::last)
+        .flatMap(prescription -> prescription.text().infusion());
+  }
+
+  @Override
+  public Optional<Instant> arrival(UnitNow unit) {
+    return stock.orders().ofLot(unit.unit().lot()).flatMap(Order::arrival);
+  }
+
+  @Override
+  public Optional<UnitProof> proof(UnitNow unit, Words words, Formats formats) {
+    ThermalRecord record = cold.history().of(unit.id(), ticker.now());
+    if (record.from().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CurvePlan> curve = cold.curve().of(record, "", COLUMNS);
+    return Optional.of(
+        new UnitProof(
+            state(record.verdict()),
+            verdict(record.verdict(), words),
+            facts(record, words, formats),
+            curve));
+  }
+
+  private static State state(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Conform conform -> State.DONE;
+      case Verdict.ConformWithJudgedGaps judged -> State.DONE;
+      case Verdict.AboveLimit above -> State.CRITICAL;
+      case Verdict.NotProvable unproved -> State.UNKNOWN;
+    };
+  }
+
+  private static String verdict(Verdict verdict, Words words) {
+    return switch (verdict) {
+      case Verdict.Conform conform -> words.of("custody.proof.conform");
+      case Verdict.ConformWithJudgedGaps judged -> words.of("custody.proof.judged", judged.gaps());
+      case Verdict.AboveLimit above -> words.of("custody.proof.above");
+      case Verdict.NotProvable unproved -> words.of("custody.proof.unproved");
+    };
+  }
+
+  private static List<String> facts(ThermalRecord record, Words words, Formats formats) {
+    List<String> facts = new ArrayList<>();
+    if (record.verdict() instanceof Verdict.NotProvable unproved) {
+      unproved.reasons().forEach(why -> facts.add(words.of("custody.proof.why." + why.name())));
+    }
+    String limit = formats.limit(record.limit().value().degrees());
+    record
+        .warmest()
+        .ifPresent(
+            warmest -> {
+              if (!record.limit().isExceededBy(warmest.value())) {
+                facts.add(words.of("custody.proof.none-above", limit));
+              }
+              facts.add(
+                  words.of(
+                      "custody.proof.warmest",
+                      formats.celsius(warmest.value().degrees()),
+                      formats.day(warmest.at())));
+            });
+    if (!record.gaps().isEmpty()) {
+      facts.add(words.of("custody.proof.gaps", record.gaps().size()));
+    }
+    if (record.outOfNitrogen().isPositive()) {
+      facts.add(words.of("custody.proof.outside", formats.duration(record.outOfNitrogen())));
+    }
+    return facts;
+  }
+
+  @Override
+  public String readingNow(TankId tank, Formats formats) {
+    return now.get()
+        .tank(tank)
+        .flatMap(at -> at.channel(ChannelKind.TEMP_TOP))
+        .filter(channel -> channel.state() == ChannelNow.Heard.HEARD)
+        .flatMap(ChannelNow::last)
+        .map(reading -> reading.value())
+        .map(value -> value instanceof Value.Good good ? formats.number(good.number(), 1) : "")
+        .orElse("");
+  }
+
+  @Override
+  public Outcome<UnitNow> quarantine(By by, UnitId unit) {
+    return quarantine.put(by, unit);
+  }
+}

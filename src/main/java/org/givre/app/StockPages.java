@@ -1,0 +1,82 @@
+package org.givre.app;
+
+import java.util.function.Supplier;
+import org.givre.access.Session;
+import org.givre.custody.UnitNow;
+import org.givre.custody.ui.StockDesk;
+import org.givre.custody.ui.StockPage;
+import org.givre.fx.Screen;
+import org.givre.pathway.ui.PatientsDesk;
+import org.givre.pathway.ui.PatientsPage;
+import org.givre.patient.InsNumbers;
+import org.givre.thermal.TankReadings;
+import org.givre.thermal.UnitCurve;
+import org.givre.watch.WatchSnapshot;
+
+/** The pages Stock and Patients. */
+public final class StockPages {
+
+  private final Ground ground;
+  private final Screen screen;
+  private final StockParts stock;
+  private final ActsParts acts;
+  private final Supplier<Session> session;
+
+  public StockPages(
+      Ground ground, Screen screen, StockParts stock, ActsParts acts, Supplier<Session> session) {
+    this.ground = ground;
+    this.screen = screen;
+    this.stock = stock;
+    this.acts = acts;
+    this.session = session;
+  }
+
+  /**
+   * @param readings of the tanks, for what units were through
+   * @param now what the watch knows at the moment
+   */
+  public StockPage stock(TankReadings readings, Supplier<WatchSnapshot> now) {
+    StockJoin.Cold cold =
+        new StockJoin.Cold(acts.thermal(), new UnitCurve(ground.works(), readings));
+    StockDesk desk =
+        new StockDesk(
+            stock.tanks(),
+            stock.blocks(),
+            stock.units(),
+            stock.acts(),
+            stock.finder(),
+            stock.patients(),
+            stock.products(),
+            new StockJoin(stock, cold, acts.quarantine(), now, ground.ticker()),
+            session,
+            ground.ticker());
+    return new StockPage(screen, desk);
+  }
+
+  public PatientsPage patients() {
+    return new PatientsPage(
+        screen,
+        new PatientsDesk(
+            stock.patients(),
+            stock.cases(),
+            stock.orders(),
+            stock.prescriptions(),
+            stock.units(),
+            this::placeName,
+            stock.products(),
+            ground.training() ? InsNumbers.TRAINING : InsNumbers.REAL,
+            session,
+            ground.ticker()));
+  }
+
+  private String placeName(UnitNow unit) {
+    return ground
+        .works()
+        .read(
+            work ->
+                unit.position()
+                    .flatMap(id -> stock.places().position(work, id))
+                    .map(place -> stock.places().name(work, place))
+                    .orElse(""));
+  }
+}

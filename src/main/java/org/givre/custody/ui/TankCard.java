@@ -1,0 +1,66 @@
+package org.givre.custody.ui;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.givre.fx.Card;
+import org.givre.fx.Icons;
+import org.givre.fx.Labels;
+import org.givre.fx.Row;
+import org.givre.fx.Screen;
+import org.givre.storage.ui.TankFromAbove;
+
+/** The tank from above with its figures. */
+final class TankCard {
+
+  private final Card card = new Card();
+
+  private final Screen screen;
+  private final TankFromAbove drawing;
+  private final Label hinge = Labels.caption("");
+  private final HBox figures = new HBox();
+
+  TankCard(Screen screen, Consumer<String> onRack) {
+    this.screen = screen;
+    drawing = new TankFromAbove(screen);
+    drawing.onRack(onRack);
+    HBox where = Row.line(6, Icons.of("fth-archive", 13), hinge);
+    where.setAlignment(Pos.CENTER);
+    figures.getStyleClass().add("tank-figures");
+    VBox all = new VBox(4, where, drawing, figures);
+    all.getStyleClass().add("tank-card");
+    all.setAlignment(Pos.TOP_CENTER);
+    card.rows(all);
+    card.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  Card card() {
+    return card;
+  }
+
+  void show(RackView view, String reading) {
+    hinge.setText(screen.say("custody.stock.hinge", view.tank().tank().layout().hinge()));
+    drawing.show(view.tank(), view.rack(), reading);
+    figures
+        .getChildren()
+        .setAll(
+            figure("custody.stock.occupied", view.tank().occupied()),
+            figure("custody.stock.reserved", view.tank().reserved()),
+            figure("custody.stock.free", view.tank().free()));
+  }
+
+  private VBox figure(String key, int count) {
+    VBox figure =
+        new VBox(
+            2,
+            Labels.caption(screen.say(key)),
+            Labels.of(screen.texts().formats().count(count), "strong", "tank-figure"));
+    HBox.setHgrow(figure, Priority.ALWAYS);
+    figure.setMaxWidth(Double.MAX_VALUE);
+    return figure;
+  }
+}

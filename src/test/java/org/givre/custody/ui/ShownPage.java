@@ -1,0 +1,109 @@
+package org.givre.custody.ui;
+
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.givre.app.window.Frame;
+import org.givre.fx.Page;
+import org.givre.fx.Screen;
+import org.givre.fx.ScreenPictures;
+import org.givre.fx.Theme;
+import org.givre.words.Words;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A page in its frame, driven with mouse and keyboard as a person would. */
+public final class ShownPage implements AutoCloseable {
+
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+
+  public ShownPage(Function<Screen, Page> page) {
+    stage =
+        ScreenPictures.onWindow(
+            () -> {
+              Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+              Page built = page.apply(screen);
+              Frame frame = (Frame) screen.panels();
+              frame.show(ScreenPictures.quiet(Words.french()));
+              frame.show(built);
+              Scene scene = new Scene(frame, 1366, 768);
+              screen.look().dress(scene);
+              Stage shown = new Stage();
+              shown.setScene(scene);
+              shown.setX(0);
+              shown.setY(0);
+              shown.show();
+              built.shown();
+              return shown;
+            });
+    settle();
+  }
+
+  public ShownPage click(String what) {
+    robot.clickOn(node(what));
+    return settle();
+  }
+
+  /** Replaces what a field holds. */
+  public ShownPage type(String field, String text) {
+    TextInputControl control = (TextInputControl) node(field);
+    ScreenPictures.onWindow(
+        () -> {
+          control.requestFocus();
+          control.setText(text);
+          return control;
+        });
+    return settle();
+  }
+
+  public ShownPage press(KeyCode... keys) {
+    robot.press(keys).release(keys);
+    return settle();
+  }
+
+  public String text(String what) {
+    return ((Labeled) node(what)).getText();
+  }
+
+  public Node node(String what) {
+    return Objects.requireNonNull(
+        stage.getScene().getRoot().lookup(what), () -> "nothing on screen is " + what);
+  }
+
+  public boolean has(String what) {
+    return stage.getScene().getRoot().lookup(what) != null;
+  }
+
+  /** Everything that can be read on screen now. */
+  public String words() {
+    StringBuilder words = new StringBuilder();
+    ScreenPictures.onWindow(
+        () -> {
+          stage.getScene().getRoot().lookupAll(".label").stream()
+              .filter(Labeled.class::isInstance)
+              .forEach(label -> words.append(((Labeled) label).getText()).append('\n'));
+          return words;
+        });
+    return words.toString();
+  }
+
+  private ShownPage settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    ScreenPictures.onWindow(
+        () -> {
+          stage.hide();
+          return stage;
+        });
+  }
+}

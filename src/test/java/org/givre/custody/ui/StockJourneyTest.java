@@ -1,0 +1,125 @@
+package org.givre.custody.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.givre.custody.UnitNow;
+import org.givre.custody.UnitState;
+import org.givre.storage.PlaceState;
+import org.givre.storage.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stock page on a real H2 file, with mouse and keyboard. */
+class StockJourneyTest {
+
+  @TempDir Path folder;
+
+  private static Position place(StockSite site, String path) {
+    return site.stock.tanks().named(path).stream()
+        .filter(at -> at.tank().equals(site.stock.tanks().tanks().getFirst().id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<UnitNow> at(StockSite site, String path) {
+    return site.stock.units().at(place(site, path).id());
+  }
+
+  private ShownPage shown(StockSite site) {
+    return new ShownPage(screen -> new StockPage(screen, site.desk()));
+  }
+
+  @Test
+  void aUnitIsMovedByTwoClicksAndTakenBackByTheKey() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      UnitNow bruno = at(site, "C-02-2").orElseThrow();
+
+      page.click("#place-C-02-2");
+      assertThat(page.words()).contains("Yescarta, poche 1 sur 1", "FICTIF Bruno", "P0398-4C17");
+      page.click("#custody-act-move").click("#place-C-03-3");
+
+      assertThat(at(site, "C-03-3").map(UnitNow::id)).contains(bruno.id());
+      assertThat(page.text("#stock-undo")).isEqualTo("Annuler\u00a0: C-02-2 → C-03-3");
+      page.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(at(site, "C-02-2").map(UnitNow::id)).contains(bruno.id());
+      assertThat(at(site, "C-03-3")).isEmpty();
+    }
+  }
+
+  @Test
+  void aTakenPlaceIsRefusedInWordsAndEscapeGivesUp() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.click("#place-C-02-2").click("#custody-act-move").click("#place-C-05-1");
+
+      assertThat(page.words()).contains("L’emplacement C-05-1 est déjà occupé.");
+      assertThat(at(site, "C-02-2")).isPresent();
+
+      page.click("#place-C-02-2").click("#custody-act-move").press(KeyCode.ESCAPE);
+      page.click("#place-C-03-3");
+      assertThat(at(site, "C-03-3")).isEmpty();
+    }
+  }
+
+  @Test
+  void quarantineWantsAReasonThenBlocks() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.click("#place-C-05-1").click("#custody-act-quarantine").click("#confirm");
+      assertThat(at(site, "C-05-1").orElseThrow().state()).isEqualTo(UnitState.IN_STOCK);
+
+      page.type("#reason", "étiquette illisible").click("#confirm");
+
+      assertThat(at(site, "C-05-1").orElseThrow().isQuarantined()).isTrue();
+      assertThat(page.node("#custody-act-quarantine").isDisabled()).isTrue();
+    }
+  }
+
+  @Test
+  void theFieldFindsAUnitByItsLotAndGoesToIt() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.type("#stock-find", "bms 26081").press(KeyCode.ENTER).click(".find-answer");
+
+      assertThat(page.words()).contains("SPECIMEN Élise", "A-01-1", "Rack A");
+    }
+  }
+
+  @Test
+  void aPlaceIsBlockedWithAReasonAndUnblocked() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.click("#place-C-09-2").click("#custody-act-block");
+      page.type("#reason", "glissière").click("#confirm");
+      assertThat(state(site, "C-09-2")).isEqualTo(new PlaceState.Blocked("glissière"));
+
+      page.click("#place-C-09-2").click("#custody-act-unblock");
+      assertThat(state(site, "C-09-2")).isEqualTo(new PlaceState.Free());
+    }
+  }
+
+  private static PlaceState state(StockSite site, String path) {
+    return site.ground
+        .works()
+        .read(work -> site.stock.places().state(work, place(site, path).id()));
+  }
+
+  @Test
+  void whoMayNotMoveSeesTheButtonGreyWithItsReason() {
+    try (StockSite site = new StockSite(folder)) {
+      site.signIn(3);
+      try (ShownPage page = shown(site)) {
+        page.click("#place-C-02-2");
+
+        assertThat(page.node("#custody-act-move").isDisabled()).isTrue();
+        assertThat(page.node("#custody-act-move").getAccessibleHelp())
+            .contains("Nadia PATRON n’a pas le droit");
+        assertThat(page.node("#custody-act-quarantine").isDisabled()).isFalse();
+      }
+    }
+  }
+}

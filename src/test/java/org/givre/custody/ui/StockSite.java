@@ -1,0 +1,138 @@
+package org.givre.custody.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.givre.access.By;
+import org.givre.access.Session;
+import org.givre.access.store.Argon2Passwords;
+import org.givre.app.ActsParts;
+import org.givre.app.DemoAccount;
+import org.givre.app.DemoSite;
+import org.givre.app.Ground;
+import org.givre.app.OpenFolder;
+import org.givre.app.StockParts;
+import org.givre.custody.UnitId;
+import org.givre.custody.UnitMove;
+import org.givre.custody.UnitNow;
+import org.givre.custody.UnitStep;
+import org.givre.fx.State;
+import org.givre.kernel.HandTicker;
+import org.givre.kernel.Outcome;
+import org.givre.pathway.Order;
+import org.givre.settings.DataFolder;
+import org.givre.storage.TankId;
+import org.givre.words.Formats;
+import org.givre.words.Words;
+
+/** The demonstration site in a real folder, in the middle of the morning of the pictures. */
+public final class StockSite implements AutoCloseable, StockOutside {
+
+  public static final HandTicker NOW = HandTicker.at("2026-11-24T09:42:08Z");
+
+  public final OpenFolder open;
+  public final Ground ground;
+  public final StockParts stock;
+  private Session session;
+
+  public StockSite(Path folder) {
+    open =
+        OpenFolder.open(
+            new DataFolder(folder),
+            OpenFolder.Use.TRAINING,
+            "desktop",
+            NOW,
+            new Argon2Passwords(64, 1, 1));
+    ground = open.ground();
+    stock = StockParts.of(ground, ActsParts.products(ground));
+    DemoSite.fill(ground, stock);
+    signIn(0);
+  }
+
+  /** As the account of this number of the demonstration. */
+  public void signIn(int account) {
+    session = ground.signIn().open(DemoAccount.ALL.get(account).credentials(), NOW.now()).orThrow();
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public StockDesk desk() {
+    return new StockDesk(
+        stock.tanks(),
+        stock.blocks(),
+        stock.units(),
+        stock.acts(),
+        stock.finder(),
+        stock.patients(),
+        stock.products(),
+        this,
+        () -> session,
+        NOW);
+  }
+
+  @Override
+  public Optional<Instant> plannedOut(UnitNow unit) {
+    return stock
+        .orders()
+        .ofLot(unit.unit().lot())
+        .map(Order::treatment)
+        .flatMap(stock.prescriptions()::last)
+        .flatMap(prescription -> prescription.text().infusion());
+  }
+
+  @Override
+  public Optional<Instant> arrival(UnitNow unit) {
+    return stock.orders().ofLot(unit.unit().lot()).flatMap(Order::arrival);
+  }
+
+  @Override
+  public Optional<UnitProof> proof(UnitNow unit, Words words, Formats formats) {
+    return unit.position()
+        .map(
+            place ->
+                new UnitProof(
+                    State.DONE,
+                    words.of("custody.proof.conform"),
+                    List.of(
+                        words.of("custody.proof.none-above", formats.limit(-150)),
+                        words.of(
+                            "custody.proof.warmest",
+                            formats.celsius(-155.3),
+                            formats.day(NOW.now()))),
+                    Optional.empty()));
+  }
+
+  @Override
+  public String readingNow(TankId tank, Formats formats) {
+    return formats.number(-178.4, 1);
+  }
+
+  @Override
+  public Outcome<UnitNow> quarantine(By by, UnitId unit) {
+    return ground
+        .works()
+        .act(
+            work ->
+                stock.ledger().apply(work, by, UnitStep.of(UnitMove.QUARANTINE, unit, by.at())));
+  }
+
+  /** Where a unit stands: "Cuve 1, C-02-1". */
+  public String placeName(UnitNow unit) {
+    return ground
+        .works()
+        .read(
+            work ->
+                unit.position()
+                    .flatMap(id -> stock.places().position(work, id))
+                    .map(place -> stock.places().name(work, place))
+                    .orElse(""));
+  }
+
+  @Override
+  public void close() {
+    open.close();
+  }
+}
