@@ -1,6 +1,7 @@
 package org.givre.app;
 
 import java.time.ZoneId;
+import org.givre.app.settings.SqlSiteRules;
 import org.givre.custody.store.SqlCustody;
 import org.givre.deviation.Deviations;
 import org.givre.deviation.store.SqlDeviationFacts;
@@ -72,7 +73,9 @@ public record ActsGround(
             stock.products(),
             thermalFacts,
             new ThermalHistory.Watching(
-                watched.readings(), watched.alarms(), ThermalHistory.PROOF_GAP));
+                watched.readings(),
+                watched.alarms(),
+                work -> new SqlSiteRules().inForce(work).proofGap()));
     return new Knows(
         stock.ledger(),
         new SqlCustody(),

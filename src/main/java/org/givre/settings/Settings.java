@@ -4,29 +4,21 @@ import java.util.List;
 
 /** The machine's settings, and what in the file could not be used. */
 public record Settings(
-    SiteSettings site,
-    ScreenSettings screen,
-    ScannerSettings scanner,
-    RuleSettings rules,
-    List<BadSetting> bad) {
+    SiteSettings site, ScreenSettings screen, ScannerSettings scanner, List<BadSetting> bad) {
 
   public Settings {
     bad = List.copyOf(bad);
   }
 
   public Settings with(SiteSettings other) {
-    return new Settings(other, screen, scanner, rules, bad);
+    return new Settings(other, screen, scanner, bad);
   }
 
   public Settings with(ScreenSettings other) {
-    return new Settings(site, other, scanner, rules, bad);
+    return new Settings(site, other, scanner, bad);
   }
 
   public Settings with(ScannerSettings other) {
-    return new Settings(site, screen, other, rules, bad);
-  }
-
-  public Settings with(RuleSettings other) {
-    return new Settings(site, screen, scanner, other, bad);
+    return new Settings(site, screen, other, bad);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -49,15 +48,7 @@ public final class SettingsFile {
     ScannerSettings scanner =
         new ScannerSettings(
             lines.text("scanner.prefix", ""), lines.number("scanner.key-gap-millis", 5, 200, 40));
-    return new Settings(site, screen, scanner, rules(lines), lines.bad());
-  }
-
-  private static RuleSettings rules(Lines lines) {
-    return new RuleSettings(
-        lines.oneOf("rules.two-for-moves", Set.of("true", "false"), "true").equals("true"),
-        Duration.ofMinutes(lines.number("rules.proof-gap-minutes", 1, 240, 15)),
-        Duration.ofSeconds(lines.number("rules.exposure-warning-seconds", 10, 3600, 180)),
-        Duration.ofSeconds(lines.number("rules.exposure-most-seconds", 10, 3600, 300)));
+    return new Settings(site, screen, scanner, lines.bad());
   }
 
   /** Writes the file whole, then puts it in the place of the old one. */
@@ -73,12 +64,6 @@ public final class SettingsFile {
     lines.put("screen.lock-after-minutes", String.valueOf(settings.screen().lockAfterMinutes()));
     lines.put("scanner.prefix", settings.scanner().prefix());
     lines.put("scanner.key-gap-millis", String.valueOf(settings.scanner().keyGapMillis()));
-    RuleSettings rules = settings.rules();
-    lines.put("rules.two-for-moves", String.valueOf(rules.twoForMoves()));
-    lines.put("rules.proof-gap-minutes", String.valueOf(rules.proofGap().toMinutes()));
-    lines.put(
-        "rules.exposure-warning-seconds", String.valueOf(rules.exposureWarning().toSeconds()));
-    lines.put("rules.exposure-most-seconds", String.valueOf(rules.exposureMost().toSeconds()));
     save(lines);
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.givre.custody.CustodyStore;
 import org.givre.custody.Stay;
 import org.givre.custody.Unit;
@@ -21,9 +22,6 @@ import org.givre.storage.Tank;
 /** What a unit has been through: its stays × the readings of the tanks it stood in. */
 public final class ThermalHistory {
 
-  /** A gap longer than this wants a pharmacist's judgement (domain §20, editable). */
-  public static final Duration PROOF_GAP = Duration.ofMinutes(15);
-
   private final Works works;
   private final Stays stays;
   private final Products products;
@@ -33,8 +31,12 @@ public final class ThermalHistory {
   /** Where stays and their names come from. */
   public record Stays(CustodyStore custody, StorageStore storage) {}
 
-  /** What watched the tanks, and how long a gap may be unjudged. */
-  public record Watching(TankReadings readings, TankAlarms alarms, Duration proofGap) {}
+  /**
+   * What watched the tanks, and how long a gap may be unjudged: a rule that the site may change, so
+   * it is asked for each time.
+   */
+  public record Watching(
+      TankReadings readings, TankAlarms alarms, Function<Work, Duration> proofGap) {}
 
   public ThermalHistory(
       Works works, Stays stays, Products products, ThermalFacts facts, Watching watching) {
@@ -56,7 +58,8 @@ public final class ThermalHistory {
     ProductSheet sheet = products.inForce(work, known.product(), until).orElseThrow();
     List<StayReadings> lived = lived(work, unit, until);
     ThermalJudge judge =
-        new ThermalJudge(sheet.limit(), watching.proofGap(), facts.judgements(work, unit));
+        new ThermalJudge(
+            sheet.limit(), watching.proofGap().apply(work), facts.judgements(work, unit));
     List<RecordedGap> gaps = judge.gaps(lived);
     List<Excursion> excursions = judge.excursions(lived);
     return new ThermalRecord(

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -126,14 +127,21 @@ class GroundPagesTest {
         "journal",
         ScreenPictures::quiet,
         screen -> pages(screen).journal(),
-        page -> select(page, "Droits"));
+        page -> {
+          ListView<?> list = (ListView<?>) page.view().lookup(".journal-list");
+          list.getSelectionModel().select(3);
+          sameDigestsEachTime(page);
+        });
     assertThat(Path.of("docs", "screens", "journal.png")).exists();
   }
 
-  private static void select(Page page, String beginning) {
-    ListView<?> list = (ListView<?>) page.view().lookup(".journal-list");
-    list.getSelectionModel().select(3);
-    assertThat(beginning).isNotEmpty();
+  /** Persons have random identifiers; a picture that changes at each run would hide a real one. */
+  private static void sameDigestsEachTime(Page page) {
+    for (Node node : all((Parent) page.view())) {
+      if (node instanceof Labeled label && !label.textProperty().isBound()) {
+        label.setText(label.getText().replaceAll("[0-9a-f]{4}( [0-9a-f]{4})+", "9f3c 41d0 77ae"));
+      }
+    }
   }
 
   @Test
@@ -407,7 +415,7 @@ class GroundPagesTest {
     return all((Parent) page.view()).stream()
         .anyMatch(
             node ->
-                node instanceof javafx.scene.control.Labeled label
+                node instanceof Labeled label
                     && label.getText() != null
                     && label.getText().contains(words));
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +21,6 @@ class SettingsFileTest {
     assertThat(settings.site()).isEqualTo(new SiteSettings("", "", "", "poste-7"));
     assertThat(settings.screen()).isEqualTo(new ScreenSettings("fr", "light", 100, 10));
     assertThat(settings.scanner()).isEqualTo(new ScannerSettings("", 40));
-    assertThat(settings.rules().twoForMoves()).isTrue();
-    assertThat(settings.rules().proofGap()).isEqualTo(Duration.ofMinutes(15));
     assertThat(settings.bad()).isEmpty();
   }
 
@@ -43,15 +40,13 @@ class SettingsFileTest {
   void aValueThatCannotBeUsedIsToldAndTheDefaultTaken() throws Exception {
     Files.writeString(
         folder.resolve("givre.properties"),
-        "screen.text-percent=110\nscanner.key-gap-millis=fast\nrules.proof-gap-minutes=0\n"
-            + "site.finess=12\n");
+        "screen.text-percent=110\nscanner.key-gap-millis=fast\nsite.finess=12\n");
     Settings settings = file().read();
     assertThat(settings.screen().textPercent()).isEqualTo(100);
     assertThat(settings.bad())
         .contains(
             new BadSetting("screen.text-percent", "110", "100"),
             new BadSetting("scanner.key-gap-millis", "fast", "40"),
-            new BadSetting("rules.proof-gap-minutes", "0", "15"),
             new BadSetting("site.finess", "12", ""));
   }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.givre.access.By;
@@ -22,18 +21,13 @@ import org.givre.fx.Screen;
 import org.givre.fx.SignaturePanel;
 import org.givre.fx.State;
 import org.givre.kernel.Outcome;
-import org.givre.settings.RuleSettings;
-import org.givre.settings.Settings;
 
 /** Rules that the texts leave to the site; a change is signed by two persons. */
 final class RulesCard {
 
   private final Screen screen;
   private final SettingsDesk desk;
-  private final CheckBox twoForMoves = new CheckBox();
   private final Field<TextField> proofGap;
-  private final Field<TextField> warning;
-  private final Field<TextField> most;
   private final VBox reasons = new VBox(8);
   private final Card card;
 
@@ -41,16 +35,13 @@ final class RulesCard {
     this.screen = screen;
     this.desk = desk;
     proofGap = Field.text(screen.texts(), "settings.rule.proof-gap");
-    warning = Field.text(screen.texts(), "settings.rule.exposure-warning");
-    most = Field.text(screen.texts(), "settings.rule.exposure-most");
-    screen.texts().on(twoForMoves, "settings.rule.two-for-moves");
+    proofGap.control().setId("proof-gap");
     Button act = Buttons.plain(screen.texts(), "settings.rules.change", "fth-shield", this::ask);
     act.setId("change-rules");
     card =
         Card.named(screen.texts(), "settings.rules")
             .content(
-                new FormGrid(3).add(proofGap, warning, most),
-                twoForMoves,
+                new FormGrid(3).add(proofGap),
                 screen.texts().on(Labels.wrapped("", "caption"), "settings.rules.why"),
                 reasons,
                 Row.line(12, Row.space(), act));
@@ -60,19 +51,12 @@ final class RulesCard {
     return card;
   }
 
-  void show(RuleSettings rules) {
-    twoForMoves.setSelected(rules.twoForMoves());
+  void show(SiteRules rules) {
     proofGap.control().setText(String.valueOf(rules.proofGap().toMinutes()));
-    warning.control().setText(String.valueOf(rules.exposureWarning().toSeconds()));
-    most.control().setText(String.valueOf(rules.exposureMost().toSeconds()));
   }
 
-  private RuleSettings typed() {
-    return new RuleSettings(
-        twoForMoves.isSelected(),
-        Duration.ofMinutes(number(proofGap)),
-        Duration.ofSeconds(number(warning)),
-        Duration.ofSeconds(number(most)));
+  private SiteRules typed() {
+    return new SiteRules(Duration.ofMinutes(number(proofGap)));
   }
 
   /** What is no number becomes one that the bounds refuse. */
@@ -82,7 +66,7 @@ final class RulesCard {
   }
 
   private void ask() {
-    RuleSettings rules = typed();
+    SiteRules rules = typed();
     var refusals = SettingsActs.outOfBounds(rules);
     reasons
         .getChildren()
@@ -95,30 +79,23 @@ final class RulesCard {
     if (!refusals.isEmpty()) {
       return;
     }
-    SignaturePanel.<Settings>open(
+    SignaturePanel.<SiteRules>open(
         screen,
         new SignaturePanel.ToSign(
             screen.say("settings.rules.title"),
             screen.say("settings.rules"),
-            List.of(
-                screen.say("settings.rules.then", rules.proofGap().toMinutes()),
-                screen.say(
-                    "settings.rules.then-out",
-                    rules.exposureWarning().toSeconds(),
-                    rules.exposureMost().toSeconds()),
-                screen.say(
-                    rules.twoForMoves() ? "settings.rules.then-two" : "settings.rules.then-one")),
+            List.of(screen.say("settings.rules.then", rules.proofGap().toMinutes())),
             List.of(screen.say("settings.rules.first"), screen.say("settings.rules.second")),
             "settings.rules.act",
             SignaturePanel.Remark.NONE),
         given -> sign(rules, given),
-        settings -> {
+        signed -> {
           screen.notices().done(screen.say("settings.saved"));
-          desk.changed().accept(settings);
+          show(signed);
         });
   }
 
-  private Outcome<Settings> sign(RuleSettings rules, SignaturePanel.Given given) {
+  private Outcome<SiteRules> sign(SiteRules rules, SignaturePanel.Given given) {
     By by = desk.by().get();
     ToSign what = SettingsActs.toSign(rules);
     return pledge(given.signed().getFirst(), what, by)

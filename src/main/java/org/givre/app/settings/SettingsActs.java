@@ -17,15 +17,14 @@ import org.givre.kernel.Digest;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Works;
-import org.givre.settings.RuleSettings;
 import org.givre.settings.Settings;
 import org.givre.settings.SettingsFile;
 import org.givre.settings.SiteSettings;
 
 /**
  * Changes of settings that matter to the pharmacy: journaled with both values, the rules signed by
- * two persons. The file is written inside the journal's transaction: without the one, not the
- * other.
+ * two persons and kept by version. The file of names is written inside the journal's transaction:
+ * without the one, not the other.
  */
 public final class SettingsActs {
 
@@ -35,6 +34,7 @@ public final class SettingsActs {
   private final SettingsFile file;
   private final Journal journal;
   private final Signing signing;
+  private final SqlSiteRules store = new SqlSiteRules();
 
   public SettingsActs(Works works, SettingsFile file, Journal journal, Signing signing) {
     this.works = works;
@@ -65,7 +65,7 @@ public final class SettingsActs {
    * Refused: NotAllowed, {@link RuleOutOfBounds}, and SignedDifferentThings when what was signed is
    * not these rules.
    */
-  public Outcome<Settings> changeRules(By by, RuleSettings rules, TwoPersons both) {
+  public Outcome<SiteRules> changeRules(By by, SiteRules rules, TwoPersons both) {
     List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.SET_RULES));
     refusals.addAll(outOfBounds(rules));
     if (!both.first().what().signed().equals(toSign(rules).signed())) {
@@ -74,24 +74,27 @@ public final class SettingsActs {
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
-    Settings before = file.read();
-    Settings after = before.with(rules);
     return works.act(
         work -> {
-          signing.keep(work, both);
+          SiteRules before = store.inForce(work);
+          store.add(work, rules, signing.keep(work, both), by.at());
           journal.record(
               work,
               changed(
                   by.fact("settings.rules-changed", SUBJECT),
-                  ruleFields(before.rules()),
+                  ruleFields(before),
                   ruleFields(rules)));
-          file.write(after);
-          return Outcome.done(after);
+          return Outcome.done(rules);
         });
   }
 
+  /** The rules of now. */
+  public SiteRules inForce() {
+    return works.read(store::inForce);
+  }
+
   /** What two persons sign for a change of rules. */
-  public static ToSign toSign(RuleSettings rules) {
+  public static ToSign toSign(SiteRules rules) {
     return new ToSign(
         Permission.SET_RULES,
         Part.FIRST,
@@ -101,12 +104,9 @@ public final class SettingsActs {
   }
 
   /** Bounds of the rules; empty when all fit. */
-  public static List<Refusal> outOfBounds(RuleSettings rules) {
+  public static List<Refusal> outOfBounds(SiteRules rules) {
     List<Refusal> refusals = new ArrayList<>();
     within(refusals, "settings.rule.proof-gap", rules.proofGap().toMinutes(), 1, 240);
-    within(
-        refusals, "settings.rule.exposure-warning", rules.exposureWarning().toSeconds(), 10, 3600);
-    within(refusals, "settings.rule.exposure-most", rules.exposureMost().toSeconds(), 10, 3600);
     return refusals;
   }
 
@@ -149,12 +149,9 @@ public final class SettingsActs {
     return fields;
   }
 
-  private static Map<String, String> ruleFields(RuleSettings rules) {
+  private static Map<String, String> ruleFields(SiteRules rules) {
     Map<String, String> fields = new TreeMap<>();
-    fields.put("two-for-moves", String.valueOf(rules.twoForMoves()));
     fields.put("proof-gap", rules.proofGap().toMinutes() + " min");
-    fields.put("exposure-warning", rules.exposureWarning().toSeconds() + " s");
-    fields.put("exposure-most", rules.exposureMost().toSeconds() + " s");
     return fields;
   }
 }

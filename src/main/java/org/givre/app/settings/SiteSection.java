@@ -83,6 +83,7 @@ final class SiteSection implements Page {
       save.refuse(screen.say("settings.not-yours"));
     }
     screen.tasks().run(desk.file()::read).done(this::show).start();
+    screen.tasks().run(desk.acts()::inForce).done(rules::show).start();
   }
 
   private void show(Settings settings) {
@@ -91,7 +92,6 @@ final class SiteSection implements Page {
     finess.control().setText(settings.site().finess());
     workstation.control().setText(settings.site().workstation());
     reasons.getChildren().setAll(settings.bad().stream().map(this::bad).toList());
-    rules.show(settings.rules());
   }
 
   private Node bad(BadSetting line) {
