@@ -44,19 +44,20 @@ public final class GroundPages {
 
   /** Signed out; accounts of the demonstration are shown in a training folder only. */
   public SignInPage signIn(Consumer<Session> opened) {
-    List<KnownAccount> shown =
-        ground.training()
-            ? DemoAccount.ALL.stream()
-                .filter(
-                    one ->
-                        ground
-                            .works()
-                            .read(w -> ground.access().accountOf(w, one.login()))
-                            .isPresent())
-                .map(one -> new KnownAccount(one.login(), one.password(), one.roles()))
-                .toList()
-            : List.of();
-    return new SignInPage(screen, new SignInDesk(ground.signIn(), ground.ticker(), shown, opened));
+    return new SignInPage(
+        screen, new SignInDesk(ground.signIn()::open, ground.ticker(), known(ground), opened));
+  }
+
+  /** The accounts of the demonstration that this folder has. */
+  public static List<KnownAccount> known(Ground ground) {
+    if (!ground.training()) {
+      return List.of();
+    }
+    return DemoAccount.ALL.stream()
+        .filter(
+            one -> ground.works().read(w -> ground.access().accountOf(w, one.login())).isPresent())
+        .map(one -> new KnownAccount(one.login(), one.password(), one.roles()))
+        .toList();
   }
 
   public FirstRunPage firstRun(Consumer<Session> opened) {

@@ -73,6 +73,7 @@ public final class Look {
   public void dress(Scene scene) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
     scenes.add(scene);
+    scene.rootProperty().addListener((at, before, after) -> put(scene));
     put(scene);
   }
 

@@ -1,10 +1,10 @@
 package org.givre.fx;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
@@ -30,15 +30,24 @@ public final class Shortcuts {
     return List.copyOf(all);
   }
 
-  /** Listens before any control of the scene. */
-  public void on(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  /**
+   * Listens before any control of the scene.
+   *
+   * @param now whether the keys do anything at the moment
+   */
+  public void on(Scene scene, BooleanSupplier now) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (now.getAsBoolean()) {
+            pressed(event);
+          }
+        });
   }
 
   private void pressed(KeyEvent event) {
-    Map<KeyPress, Runnable> now = new HashMap<>(acts);
     KeyPress.of(event)
-        .map(now::get)
+        .map(acts::get)
         .ifPresent(
             act -> {
               act.run();

@@ -53,10 +53,12 @@ public final class SignInPage implements Page {
   private final VBox right;
   private final Region view;
   private final Timeline minute;
+  private List<KnownAccount> known;
 
   public SignInPage(Screen screen, SignInDesk desk) {
     this.screen = screen;
     this.desk = desk;
+    this.known = desk.demo();
     this.outside = new OutsideView(screen);
     this.passwordField = new Field<>(screen.texts(), "access.password", password);
     this.open =
@@ -100,7 +102,7 @@ public final class SignInPage implements Page {
     VBox head = new VBox(2, Labels.title(screen.say("access.sign-in")), clock);
     card.getChildren().addAll(head, new Field<>(screen.texts(), "access.login", login));
     card.getChildren().addAll(passwordField, reasons, open);
-    if (!desk.demo().isEmpty()) {
+    if (!known.isEmpty()) {
       card.getChildren().addAll(or("access.demo"), demo());
     }
     right.getChildren().setAll(card, links());
@@ -123,12 +125,11 @@ public final class SignInPage implements Page {
     half.setPercentWidth(50);
     accounts.getColumnConstraints().setAll(half, half);
     int at = 0;
-    for (KnownAccount account : desk.demo()) {
+    for (KnownAccount account : known) {
       accounts.add(known(account), at % 2, at / 2);
       at++;
     }
-    Label secret =
-        Labels.caption(screen.say("access.demo.password", desk.demo().getFirst().password()));
+    Label secret = Labels.caption(screen.say("access.demo.password", known.getFirst().password()));
     return new VBox(8, accounts, secret);
   }
 
@@ -191,6 +192,14 @@ public final class SignInPage implements Page {
     outside.show(seen);
   }
 
+  /** The accounts of the demonstration, once the folder is open. */
+  public void know(List<KnownAccount> accounts) {
+    if (!known.equals(accounts)) {
+      known = List.copyOf(accounts);
+      said();
+    }
+  }
+
   /** A badge names its account; the password is still typed. */
   public void badge(String itsLogin) {
     login.setText(itsLogin);
@@ -226,7 +235,7 @@ public final class SignInPage implements Page {
     reasons.getChildren().clear();
     screen
         .tasks()
-        .act(() -> desk.signIn().open(typed, desk.ticker().now()))
+        .act(() -> desk.door().open(typed, desk.ticker().now()))
         .done(
             session -> {
               password.clear();

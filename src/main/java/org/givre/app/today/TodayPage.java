@@ -3,7 +3,7 @@ package org.givre.app.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +34,7 @@ public final class TodayPage implements Page {
 
   private final Screen screen;
   private final TodayDesk desk;
-  private final IntConsumer onCount;
+  private final Consumer<List<Due>> onDues;
   private final PageFrame frame;
   private final VBox groups = new VBox(4);
   private final TodaySide side;
@@ -42,12 +42,12 @@ public final class TodayPage implements Page {
   private List<Expiring> expiring = List.of();
 
   /**
-   * @param onCount told how many acts wait, for the navigation
+   * @param onDues told what is due, for the counts of the navigation
    */
-  public TodayPage(Screen screen, TodayDesk desk, IntConsumer onCount) {
+  public TodayPage(Screen screen, TodayDesk desk, Consumer<List<Due>> onDues) {
     this.screen = screen;
     this.desk = desk;
-    this.onCount = onCount;
+    this.onDues = onDues;
     this.side = new TodaySide(screen);
     this.frame = PageFrame.titled(screen.texts(), "app.nav.today");
     side.setMinWidth(SIDE);
@@ -94,7 +94,7 @@ public final class TodayPage implements Page {
 
   private void show(List<Due> all) {
     dues = all;
-    onCount.accept(TodayDesk.waiting(all));
+    onDues.accept(all);
     groups.getChildren().clear();
     for (Due.Group group : Due.Group.values()) {
       List<Due> of = all.stream().filter(due -> due.group() == group).toList();

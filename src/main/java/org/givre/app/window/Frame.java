@@ -87,7 +87,7 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
         shown.status(), texts.say("app.status.program", shown.site().workstation(), version()));
   }
 
-  private static String version() {
+  static String version() {
     String version = Frame.class.getPackage().getImplementationVersion();
     return version == null ? "1.0" : version.replace("-SNAPSHOT", "");
   }
@@ -112,6 +112,12 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
     top.setManaged(!pageOnly);
     status.setVisible(!pageOnly);
     status.setManaged(!pageOnly);
+  }
+
+  /** Locked: something else instead of the pages; the alarm strip and the status line stay. */
+  public void locked(Optional<Node> instead) {
+    top.setDisable(instead.isPresent());
+    setCenter(instead.orElse(middle));
   }
 
   public void focusSearch() {

@@ -45,7 +45,7 @@ class TodayPageTest {
     ScreenPictures.onWindow(
         () -> {
           Screen screen = ScreenPictures.screen(words, Theme.LIGHT);
-          TodayPage page = new TodayPage(screen, desk, count::set);
+          TodayPage page = new TodayPage(screen, desk, due -> count.set(TodayDesk.waiting(due)));
           page.shown();
           return page;
         });
