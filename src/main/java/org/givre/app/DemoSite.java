@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.givre.access.By;
 import org.givre.custody.UnitMove;
 import org.givre.custody.UnitStep;
@@ -36,12 +37,27 @@ public final class DemoSite {
     this.now = now.atZone(Formats.PARIS);
   }
 
+  /** What else belongs to the site: its line and probes, installed when the tanks were. */
+  @FunctionalInterface
+  public interface Equipment {
+
+    /**
+     * @param joined the ground of the transaction that everything is told in
+     */
+    void install(Ground joined, By by);
+  }
+
+  /** As below, without line and probes. */
+  public static void fill(Ground ground, StockParts parts) {
+    fill(ground, parts, (joined, by) -> {});
+  }
+
   /**
    * Fills the folder once, in one transaction; a folder that has tanks already is left as it is.
    *
    * @throws IllegalStateException when the folder is not for training
    */
-  public static void fill(Ground ground, StockParts parts) {
+  public static void fill(Ground ground, StockParts parts, Equipment equipment) {
     if (!ground.training()) {
       throw new IllegalStateException("fictitious patients belong to training folders only");
     }
@@ -57,15 +73,18 @@ public final class DemoSite {
             work -> {
               Ground joined = ground.over(new JoinedWorks(work));
               DemoStock stock = new DemoStock(joined, StockParts.of(joined, parts.products()));
-              new DemoSite(people, stock, now).tell();
+              new DemoSite(people, stock, now).tell(at -> equipment.install(joined, at));
               return null;
             });
   }
 
-  private void tell() {
+  private void tell(Consumer<By> equipment) {
     story.at(
         day(-119, LocalTime.of(9, 0)),
         at -> stock.makeTanks(people.pharmacist(at, "mise en service")));
+    story.at(
+        day(-119, LocalTime.of(11, 0)),
+        at -> equipment.accept(people.pharmacist(at, "mise en service")));
     story.at(
         day(-60, LocalTime.of(10, 0)),
         at -> stock.blockRack(people.technician(at, "rail à remplacer"), "Cuve 1", "G"));

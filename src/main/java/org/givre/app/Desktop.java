@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.givre.access.Credentials;
 import org.givre.access.Session;
+import org.givre.access.ui.Outside;
 import org.givre.access.ui.SignInDesk;
 import org.givre.access.ui.SignInPage;
 import org.givre.app.window.FrameState;
@@ -28,6 +29,8 @@ import org.givre.kernel.FailureReference;
 import org.givre.kernel.Ticker;
 import org.givre.settings.Settings;
 import org.givre.settings.SettingsFile;
+import org.givre.sound.AlarmSound;
+import org.givre.sound.JavaSound;
 import org.givre.watch.WatchSnapshot;
 import org.givre.words.Words;
 
@@ -44,6 +47,7 @@ public final class Desktop {
   private final Ticker ticker;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Threads threads = new Threads();
+  private final AlarmSound sound;
   private final CompletableFuture<Site> opening = new CompletableFuture<>();
   private Settings settings;
   private Texts texts;
@@ -53,10 +57,12 @@ public final class Desktop {
   private OutsideFrame outside;
   private Screen screen;
   private SignInPage signIn;
+  private boolean sounding;
 
   private Desktop(DesktopPlan plan, Ticker ticker) {
     this.plan = plan;
     this.ticker = ticker;
+    this.sound = new JavaSound();
   }
 
   /** Whether this machine has a display that a window could appear on. */
@@ -87,6 +93,7 @@ public final class Desktop {
     if (opening.isDone() && !opening.isCompletedExceptionally()) {
       opening.join().close();
     }
+    sound.close();
     threads.close();
     Platform.exit();
   }
@@ -102,6 +109,7 @@ public final class Desktop {
     signIn =
         new SignInPage(
             screen, new SignInDesk(this::enter, ticker, plan.known(), session -> entered(session)));
+    signIn.show(new Outside(siteLines(), List.of(), "", List.of()));
     outside.show(signIn.view());
     Scene scene = new Scene(outside, WIDTH, HEIGHT);
     look.dress(scene);
@@ -155,13 +163,19 @@ public final class Desktop {
   }
 
   private void seen(WindowBoard board, WatchSnapshot now) {
-    List<String> lines =
-        List.of(settings.site().hospital(), settings.site().pharmacy()).stream()
-            .filter(line -> !line.isBlank())
-            .toList();
-    signIn.show(board.outside(lines, now));
+    if (now.sounds() != sounding) {
+      sounding = now.sounds();
+      threads.work().execute(Threads.seen(sounding ? sound::start : sound::stop));
+    }
+    signIn.show(board.outside(siteLines(), now));
     outside.alarms(board.alarms(now));
     outside.status(board.status(now));
+  }
+
+  private List<String> siteLines() {
+    return List.of(settings.site().hospital(), settings.site().pharmacy()).stream()
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
   private void firstRun(Site site, Boolean needed) {

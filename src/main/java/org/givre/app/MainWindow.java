@@ -2,12 +2,14 @@ package org.givre.app;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
@@ -64,6 +66,7 @@ public final class MainWindow implements FrameActs, Nav {
   private final Shortcuts shortcuts = new Shortcuts();
   private final Scanner scanner = Scanner.complete();
   private final Map<String, FrameState.Count> counts = new HashMap<>();
+  private final List<Consumer<String>> watchers = new ArrayList<>();
   private final Deque<Target> way = new ArrayDeque<>();
   private final PauseTransition idle;
   private final EventHandler<InputEvent> touched;
@@ -85,7 +88,7 @@ public final class MainWindow implements FrameActs, Nav {
     this.settings = site.ground().settings().read();
     this.frame = new Frame(around.texts(), this, around.tasks().busy());
     this.screen = new Screen(around.texts(), around.look(), around.tasks(), this, frame, frame);
-    this.pages = new Pages(site, screen, this::by, this::dues, this::changed);
+    this.pages = new Pages(site, screen, new Pages.Told(this::by, this::dues, this::changed));
     this.search = new Search(site.stock().finder(), screen, frame);
     this.board = new WindowBoard(around.texts().now(), List.of());
     this.seen = site.watching().watch().snapshot();
@@ -108,8 +111,13 @@ public final class MainWindow implements FrameActs, Nav {
     return screen;
   }
 
-  Site site() {
+  public Site site() {
     return site;
+  }
+
+  /** Told the key of each page that comes into sight. */
+  public void onPage(Consumer<String> then) {
+    watchers.add(then);
   }
 
   private void keys() {
@@ -145,6 +153,7 @@ public final class MainWindow implements FrameActs, Nav {
     seen = now;
     board = with;
     paint();
+    pages.show(now);
     if (pages.built("today") instanceof TodayPage today) {
       String age = board.age(now);
       today.tanks(board.tankLines(now), age.isEmpty() ? "" : screen.say("app.today.read", age));
@@ -205,6 +214,7 @@ public final class MainWindow implements FrameActs, Nav {
       shown = Optional.of(page);
       frame.show(page);
       page.shown();
+      watchers.forEach(each -> each.accept(page.key()));
     }
     if (way.isEmpty() || !way.peek().equals(target)) {
       way.push(target);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.givre.access.By;
+import org.givre.app.settings.Section;
 import org.givre.app.today.Due;
 import org.givre.app.today.TodayDesk;
 import org.givre.app.today.TodayPage;
@@ -14,7 +15,11 @@ import org.givre.audit.TrailCheck;
 import org.givre.fx.EmptyPage;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
+import org.givre.probe.store.SqlProbeStore;
 import org.givre.settings.Settings;
+import org.givre.thermal.LoggedReadings;
+import org.givre.watch.WatchSnapshot;
+import org.givre.watch.ui.TankDesk;
 
 /** Every page of the window, each built when it is first opened. */
 final class Pages {
@@ -22,28 +27,79 @@ final class Pages {
   private final Map<String, Supplier<Page>> makers = new HashMap<>();
   private final Map<String, Page> built = new HashMap<>();
   private final Screen screen;
+  private final WatchPages watch;
 
-  Pages(
-      Site site,
-      Screen screen,
-      Supplier<By> by,
-      Consumer<List<Due>> dues,
-      Consumer<Settings> changed) {
+  /**
+   * Whom the pages ask and tell.
+   *
+   * @param by who is here, at this instant
+   * @param dues told what is due
+   * @param changed told the settings in force from now on
+   */
+  record Told(Supplier<By> by, Consumer<List<Due>> dues, Consumer<Settings> changed) {}
+
+  Pages(Site site, Screen screen, Told told) {
     this.screen = screen;
+    Supplier<By> by = told.by();
     StockDues stock = new StockDues(site.stock());
-    WatchDues watch =
+    WatchDues levels =
         new WatchDues(() -> site.watching().watch().snapshot(), () -> site.stock().tanks().tanks());
-    TodayDesk today = new TodayDesk(List.of(stock, watch), stock::expiring, site.ground().ticker());
+    TodayDesk today =
+        new TodayDesk(List.of(stock, levels), stock::expiring, site.ground().ticker());
     GroundPages ground =
         new GroundPages(
             site.ground(),
             screen,
             by,
             new TrailCheck(site.ground().works(), site.ground().trail(), site.ground().ticker()));
-    makers.put("today", () -> new TodayPage(screen, today, dues));
+    this.watch = watching(site, by);
+    ActsPages acts =
+        new ActsPages(site.ground(), screen, site.stock(), site.acts(), () -> by.get().session());
+    makers.put("today", () -> new TodayPage(screen, today, told.dues()));
+    makers.put("tanks", watch::tanks);
+    makers.put("alarms", watch::alarms);
+    makers.put(
+        "reception", () -> ReceptionPages.of(screen, site.ground(), site.stock(), site.acts(), by));
+    makers.put("dispensing", () -> treating(site, acts));
     makers.put("journal", ground::journal);
-    makers.put("settings", () -> ground.settings(List.of(), changed));
+    makers.put("settings", () -> ground.settings(sections(acts), told.changed()));
     makers.put("documents", () -> SheetPages.of(screen, site.sheets(), by).getFirst());
+  }
+
+  private static Page treating(Site site, ActsPages acts) {
+    return acts.treating(
+        new LoggedReadings(new SqlProbeStore(), site.watching().log()),
+        ReceptionPages.files(site.ground()));
+  }
+
+  private static List<Section> sections(ActsPages acts) {
+    return List.of(new Section("app.settings.sheets", "fth-book-open", acts.productSheets()));
+  }
+
+  private WatchPages watching(Site site, Supplier<By> by) {
+    TankDesk desk =
+        new TankDesk(
+            () -> site.watching().watch().snapshot(),
+            site.stock().tanks(),
+            site.watching().curves(),
+            site.watching().alarms(),
+            site.watching().hand(),
+            site.limits(),
+            site.stake(),
+            by,
+            line ->
+                site.wire().probes().installation().lines().stream()
+                    .filter(each -> each.id().equals(line))
+                    .findFirst()
+                    .map(each -> each.name())
+                    .orElse(""),
+            site.ground().ticker());
+    return new WatchPages(screen, desk, new SoundElsewhere());
+  }
+
+  /** The latest of the watch, for the pages that live from it. */
+  void show(WatchSnapshot snapshot) {
+    watch.show(snapshot);
   }
 
   Page get(String key) {

@@ -137,8 +137,7 @@ final class StockDues implements DueSource {
     if (units.isEmpty()) {
       return;
     }
-    LotId lot = units.getFirst().unit().lot();
-    Target file = Target.of("dispensing", "lot", lot.toString());
+    Target file = Target.of("dispensing", "unit", units.getFirst().id().toString());
     String product = product(each.product(), telling.now());
     String patient = patient(each.patient());
     boolean released = each.reached(Stage.RELEASED).isPresent();

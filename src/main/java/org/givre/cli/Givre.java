@@ -1,9 +1,16 @@
 package org.givre.cli;
 
 import java.util.concurrent.Callable;
+import org.givre.app.Desktop;
+import org.givre.app.DesktopPlan;
+import org.givre.kernel.SystemTicker;
+import org.givre.settings.DataFolder;
+import org.givre.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program's verbs; without one, the window. */
 @Command(
@@ -14,6 +21,7 @@ import picocli.CommandLine.Mixin;
     subcommands = {
       BenchVerb.class,
       CheckSheetVerb.class,
+      DemoVerb.class,
       Ports.class,
       Read.class,
       RehearseVerb.class,
@@ -35,6 +43,7 @@ public final class Givre implements Callable<Integer> {
   public static final int COULD_NOT_RUN = 2;
 
   @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
 
   /** Runs what the arguments ask and gives the exit status. */
   public static int run(String... arguments) {
@@ -50,6 +59,11 @@ public final class Givre implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return COULD_NOT_RUN;
+    if (!Desktop.hasDisplay()) {
+      spec.commandLine().getErr().println(Words.french().of("cli.no-display"));
+      return COULD_NOT_RUN;
+    }
+    Desktop.run(DesktopPlan.real(new DataFolder(data.folder())), new SystemTicker());
+    return DONE;
   }
 }

@@ -184,7 +184,7 @@ public final class TodayPage implements Page {
     }
     return due.day().equals(today.minusDays(1))
         ? screen.say("app.today.yesterday")
-        : due.day().isAfter(today.plusDays(20)) || due.day().isBefore(today)
+        : due.day().isAfter(today.plusDays(7)) || due.day().isBefore(today)
             ? formats.shortDay(due.day())
             : formats.weekday(due.day());
   }
