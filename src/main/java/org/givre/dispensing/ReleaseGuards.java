@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.deviation.Deviation;
+import org.givre.kernel.Digest;
 import org.givre.kernel.Refusal;
 import org.givre.pathway.Prescription;
 import org.givre.pathway.Stage;
@@ -101,8 +102,13 @@ public final class ReleaseGuards {
         ? new Condition.Lacking(refusals)
         : standing(
             refusals,
-            Proof.of("certificates", found.getLast().name(), found.getLast().digest().brief())
+            Proof.of("certificates", found.getLast().name(), ends(found.getLast().digest()))
                 .by(found.getLast().stamp()));
+  }
+
+  /** 41c0…9e: enough to recognise a digest that stands whole elsewhere. */
+  private static String ends(Digest digest) {
+    return digest.hex().substring(0, 4) + "…" + digest.hex().substring(62);
   }
 
   private static Condition.Standing batchSheet(ReleaseFacts facts) {

@@ -25,6 +25,8 @@ import org.givre.patient.Sex;
 /** The dossier of one release: what it needs, how cold the unit was, and the two signatures. */
 final class DossierView {
 
+  private static final double UNDER_PANEL = 408;
+
   private final Screen screen;
   private final TreatingDesk desk;
   private final TreatingBook.Dossier shown;
@@ -69,16 +71,20 @@ final class DossierView {
     };
   }
 
+  /** What is signed stays in sight: the panel covers the third column only. */
   private Region content() {
     Card conditions = new ConditionsCard(screen, desk, shown, again).card();
-    VBox right = new VBox(12, new ThermalCard(screen, desk, shown, again).card(), remains());
-    conditions.setMinWidth(300);
-    HBox.setHgrow(conditions, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    conditions.setPrefWidth(520);
-    right.setPrefWidth(520);
-    VBox all = new VBox(12, head(), new HBox(12, conditions, right));
-    return all;
+    Card thermal = new ThermalCard(screen, desk, shown, again).card();
+    for (Card card : List.of(conditions, thermal)) {
+      HBox.setHgrow(card, Priority.ALWAYS);
+      card.setMinWidth(300);
+      card.setPrefWidth(344);
+      card.setMaxWidth(Double.MAX_VALUE);
+    }
+    VBox third = new VBox(12, remains());
+    third.setMinWidth(UNDER_PANEL);
+    third.setPrefWidth(UNDER_PANEL);
+    return new VBox(12, head(), new HBox(12, conditions, thermal, third));
   }
 
   private Card head() {
@@ -89,7 +95,7 @@ final class DossierView {
                 screen.say(patientKey()),
                 dossier.patient().displayName(),
                 screen.say(
-                    "dispensing.born",
+                    bornKey(),
                     screen.texts().formats().day(dossier.patient().birthDate()),
                     dossier.patient().ipp())),
             column(
@@ -98,6 +104,9 @@ final class DossierView {
                 screen.say("dispensing.lot-place", dossier.lot().number(), shown.place())),
             column(screen.say("dispensing.infusion-planned"), infusion(), ward()));
     line.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+    Region under = new Region();
+    under.setMinWidth(UNDER_PANEL);
+    line.getChildren().add(under);
     line.getStyleClass().add("treating-head");
     return new Card().rows(line);
   }
@@ -106,6 +115,14 @@ final class DossierView {
     return dossier.patient().sex() == Sex.FEMALE
         ? "dispensing.patient.female"
         : "dispensing.patient.male";
+  }
+
+  private String bornKey() {
+    return switch (dossier.patient().sex()) {
+      case FEMALE -> "dispensing.born.female";
+      case MALE -> "dispensing.born.male";
+      case UNKNOWN -> "dispensing.born.unknown";
+    };
   }
 
   private String infusion() {
@@ -125,7 +142,7 @@ final class DossierView {
             Labels.caption(caption),
             Labels.of(value, "strong", "card-name"),
             Labels.caption(detail));
-    column.setPrefWidth(220);
+    column.setPrefWidth(200);
     return column;
   }
 
