@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.givre.document.PagePictures;
 import org.givre.document.Paper;
+import org.givre.document.PaperJob;
 import org.givre.document.PaperRefused;
 import org.givre.print.PrintQueues;
 import org.givre.print.QueueRefused;
@@ -25,11 +26,18 @@ record PaperOnQueues(PrintQueues queues, PagePictures pictures) implements Paper
   }
 
   @Override
-  public void print(String printer, String title, byte[] pdf) {
+  public void print(String printer, PaperJob job) {
+    byte[] pdf = job.pdf();
+    PrintQueues.Size size =
+        switch (job.form()) {
+          case A4 -> PrintQueues.Size.A4;
+          case LABEL -> new PrintQueues.Size(100, 60);
+        };
     try {
       queues.print(
           printer,
-          new PrintQueues.Job(title, pdf, pictures.pages(pdf), page -> picture(pdf, page)));
+          new PrintQueues.Job(
+              job.title(), pdf, pictures.pages(pdf), page -> picture(pdf, page), size));
     } catch (QueueRefused refused) {
       throw new PaperRefused(printer, refused);
     }

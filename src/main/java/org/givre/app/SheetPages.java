@@ -22,6 +22,12 @@ public final class SheetPages {
     return List.of(
         new DocumentsPage(
             screen,
-            new DocumentDesk(sheets.archive(), sheets.pictures(), sheets.check(), paper, by)));
+            new DocumentDesk(
+                sheets.archive(),
+                sheets.pictures(),
+                sheets.check(),
+                sheets.language(),
+                paper,
+                by)));
   }
 }

@@ -181,6 +181,28 @@ public final class Archive {
     return made;
   }
 
+  /** The bedside labels of a dispensing, drawn from its committed sheet and journaled. */
+  public List<byte[]> labels(SheetNumber number, SheetLanguage language, By by) {
+    return works.inOne(
+        work -> {
+          List<byte[]> labels = drawnLabels(work, number, language);
+          chain
+              .journal()
+              .record(
+                  work,
+                  by.fact(
+                          "document.labels-printed",
+                          new Subject("sheet", number.text(), number.text()))
+                      .with("count", labels.size()));
+          return labels;
+        });
+  }
+
+  private List<byte[]> drawnLabels(Work work, SheetNumber number, SheetLanguage language) {
+    Sheet sheet = press.text().read(book.facts(work, number).orElseThrow());
+    return UnitLabels.of(sheet, language).stream().map(press.drawing()::drawLabel).toList();
+  }
+
   private static AuditFact fact(String act, SheetCopy copy, By by) {
     String number = copy.number().text();
     return by.fact(act, new Subject("sheet", number, number))

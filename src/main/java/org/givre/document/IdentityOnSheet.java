@@ -1,9 +1,11 @@
 package org.givre.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.givre.dispensing.Carrier;
 import org.givre.dispensing.ComparedField;
 import org.givre.dispensing.IdentityComparison;
@@ -14,6 +16,8 @@ import org.givre.document.ReleaseSheet.Match;
 
 /** The comparison of an arrival's identity: one row a field, one column a source. */
 record IdentityOnSheet(IdentityComparison comparison, Wording wording) {
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** The order first, then every carrier that anybody read. */
   List<String> sources() {
@@ -40,13 +44,18 @@ record IdentityOnSheet(IdentityComparison comparison, Wording wording) {
     List<Match> matches = new ArrayList<>();
     matches.add(field.expected().isPresent() ? Match.SAME : Match.ABSENT);
     carriers().forEach(carrier -> matches.add(match(field, carrier)));
-    String value =
+    String read =
         field
             .expected()
             .or(() -> field.cells().stream().map(ComparedField.Cell::value).findFirst())
             .orElse("");
     String name = wording.any("dispensing.field." + field.field().key(), List.of());
-    return new Compared(name, value, matches);
+    return new Compared(name, value(read), matches);
+  }
+
+  /** Dates are read and kept as 2027-09-30, and printed as every other date of the sheet. */
+  private String value(String read) {
+    return ISO_DAY.matcher(read).matches() ? wording.formats().day(LocalDate.parse(read)) : read;
   }
 
   private static Match match(ComparedField field, Carrier carrier) {
@@ -61,7 +70,12 @@ record IdentityOnSheet(IdentityComparison comparison, Wording wording) {
   String note(List<IdentityReading> readings) {
     String who =
         String.join(
-            wording.text("then"), comparison.readers().stream().map(Who::name).distinct().toList());
+            wording.text("then"),
+            comparison.readers().stream()
+                .map(Who::name)
+                .map(ReleaseOnSheet::shortName)
+                .distinct()
+                .toList());
     Optional<IdentityReading> last =
         readings.stream().max(Comparator.comparing(reading -> reading.stamp().at()));
     return last.map(

@@ -12,9 +12,9 @@ public interface Paper {
   Optional<String> usual();
 
   /**
-   * Hands a sheet to a printer's queue.
+   * Hands a job to a printer's queue.
    *
    * @throws PaperRefused when the printer is gone or takes no job
    */
-  void print(String printer, String title, byte[] pdf);
+  void print(String printer, PaperJob job);
 }

@@ -36,7 +36,13 @@ public final class PrintQueues {
    * @param pages how many
    * @param picture each of them, from 0, for queues that take no PDF
    */
-  public record Job(String title, byte[] pdf, int pages, IntFunction<BufferedImage> picture) {}
+  public record Job(
+      String title, byte[] pdf, int pages, IntFunction<BufferedImage> picture, Size size) {}
+
+  /** Paper in millimetres. */
+  public record Size(double width, double height) {
+    public static final Size A4 = new Size(210, 297);
+  }
 
   /**
    * Hands a job to a queue.
@@ -51,7 +57,9 @@ public final class PrintQueues {
             .orElseThrow(() -> new QueueRefused(queue, null));
     PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
     wishes.add(new JobName(job.title(), null));
-    wishes.add(MediaSizeName.ISO_A4);
+    if (job.size().equals(Size.A4)) {
+      wishes.add(MediaSizeName.ISO_A4);
+    }
     try {
       service.createPrintJob().print(document(service, job), wishes);
     } catch (PrintException refused) {

@@ -353,15 +353,15 @@ public final class SheetExamples {
     return List.of(
         new Deadline(
             "YES-1",
-            "commencer la perfusion",
-            "la fin de décongélation",
+            "Commencer la perfusion",
+            "fin de décongélation",
             Optional.of(Instant.parse("2026-11-24T13:35:00Z"))),
         new Deadline(
             "YES-2",
-            "finir la perfusion",
-            "la fin de décongélation",
+            "Finir la perfusion",
+            "fin de décongélation",
             Optional.of(Instant.parse("2026-11-24T16:05:00Z"))),
-        new Deadline("YES-3", "finir la perfusion", "le début de perfusion", Optional.empty()));
+        new Deadline("YES-3", "Finir la perfusion", "début de perfusion", Optional.empty()));
   }
 
   public static final List<String> WARNINGS =

@@ -74,14 +74,7 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
                 4,
                 phrases().plain("prescription"),
                 List.of(
-                    Rich.of(Type.VALUE, prescription.prescriber()),
-                    Rich.of(
-                        Type.BODY,
-                        phrases()
-                            .plain(
-                                "prescription.detail",
-                                prescription.rpps(),
-                                formats().date(prescription.on()))))),
+                    Rich.of(Type.VALUE, prescription.prescriber()), Rich.of(Type.BODY, detail()))),
             new Field(
                 4,
                 phrases().plain("ward"),
@@ -96,6 +89,14 @@ record DispensingPage(Pages pages, DispensingSheet sheet) {
                 2,
                 phrases().plain("releaseSheet"),
                 List.of(Rich.of(Type.BODY, sheet.releaseSheet())))));
+  }
+
+  private String detail() {
+    String day = formats().date(sheet.prescription().on());
+    String rpps = sheet.prescription().rpps();
+    return rpps.isEmpty()
+        ? phrases().plain("prescription.day", day)
+        : phrases().plain("prescription.detail", rpps, day);
   }
 
   private Table units() {

@@ -53,7 +53,7 @@ record LabelPage(DispensingLabel label, Phrases phrases) {
     Rich site =
         phrases.rich(
             SMALL,
-            "label.site",
+            label.site().telephone().isEmpty() ? "label.siteOnly" : "label.site",
             label.site().name(),
             label.site().pharmacy(),
             label.site().telephone());
@@ -92,7 +92,10 @@ record LabelPage(DispensingLabel label, Phrases phrases) {
         phrases.rich(
             LINE, key, label.rank(), medicine.unitsInLot(), phrases.volume(volume), medicine.lot());
     first(pen, unit, MARGIN, mm(28), room());
-    Rich ward = phrases.rich(LINE, "label.ward", label.ward(), label.keepAt());
+    Rich ward =
+        label.keepAt().isEmpty()
+            ? phrases.rich(LINE, "label.wardOnly", label.ward())
+            : phrases.rich(LINE, "label.ward", label.ward(), label.keepAt());
     first(pen, ward, MARGIN, mm(32.3), room());
   }
 

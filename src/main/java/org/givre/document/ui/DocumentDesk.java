@@ -6,6 +6,7 @@ import org.givre.document.Archive;
 import org.givre.document.PagePictures;
 import org.givre.document.Paper;
 import org.givre.document.SheetCheck;
+import org.givre.document.SheetLanguage;
 
 /**
  * What the page of sheets works with.
@@ -13,4 +14,9 @@ import org.givre.document.SheetCheck;
  * @param by who is at the workstation now
  */
 public record DocumentDesk(
-    Archive archive, PagePictures pictures, SheetCheck check, Paper paper, Supplier<By> by) {}
+    Archive archive,
+    PagePictures pictures,
+    SheetCheck check,
+    SheetLanguage language,
+    Paper paper,
+    Supplier<By> by) {}

@@ -9,6 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.givre.access.By;
+import org.givre.document.DispensingSheet;
+import org.givre.document.PaperJob;
+import org.givre.document.Sheet;
 import org.givre.document.SheetCode;
 import org.givre.document.SheetCopy;
 import org.givre.document.SheetLine;
@@ -34,6 +37,7 @@ public final class DocumentsPage implements Page {
   private final SheetFilters filters;
   private final SheetViewer viewer;
   private final Button print;
+  private final Button labels;
   private OpenSheet opened;
   private Optional<SheetNumber> wanted = Optional.empty();
 
@@ -44,6 +48,10 @@ public final class DocumentsPage implements Page {
     this.viewer = new SheetViewer(screen, desk);
     this.print = Buttons.primary(screen.texts(), "document.print", "fth-printer", this::print);
     print.setId("sheet-print");
+    this.labels = Buttons.plain(screen.texts(), "document.labels", "fth-tag", this::labels);
+    labels.setId("sheet-labels");
+    labels.managedProperty().bind(labels.visibleProperty());
+    labels.setVisible(false);
     list.setId("sheet-list");
     list.getStyleClass().addAll("givre-card", "journal-list", "sheet-list");
     list.setCellFactory(any -> new SheetCell(screen.texts()));
@@ -58,7 +66,7 @@ public final class DocumentsPage implements Page {
     HBox.setHgrow(viewer, Priority.ALWAYS);
     HBox parts = new HBox(12, left, viewer);
     frame = PageFrame.titled(screen.texts(), "document.page");
-    frame.acts(print);
+    frame.acts(labels, print);
     frame.content(parts);
     screen.texts().live(this::said);
   }
@@ -157,6 +165,7 @@ public final class DocumentsPage implements Page {
                 opened = laid;
                 viewer.show(laid);
                 Buttons.allow(print, "");
+                labels.setVisible(laid.sheet().facts() instanceof DispensingSheet);
               }
             })
         .start();
@@ -168,10 +177,56 @@ public final class DocumentsPage implements Page {
     byte[] pdf = desk.archive().file(original).orElse(new byte[0]);
     SheetVerdict verdict = desk.check().file(pdf);
     int pages = verdict.isGenuine() ? desk.pictures().pages(pdf) : 0;
-    return new OpenSheet(line, desk.archive().copies(line.number()), pdf, pages, verdict);
+    Sheet sheet = desk.archive().find(line.number()).orElseThrow();
+    return new OpenSheet(sheet, line, desk.archive().copies(line.number()), pdf, pages, verdict);
   }
 
   private void print() {
-    new PrintPanel(screen, desk, opened, this::look).open();
+    SheetNumber number = opened.line().number();
+    screen
+        .tasks()
+        .run(() -> desk.archive().nextOnPaper(number))
+        .done(
+            next ->
+                new PrintPanel(screen, desk.paper(), sheetPlan(number, next), this::look).open())
+        .start();
+  }
+
+  private PrintPanel.Plan sheetPlan(SheetNumber number, int next) {
+    return new PrintPanel.Plan(
+        "document.print.title",
+        number.text(),
+        next == 0 ? "document.print.original" : "document.print.copy",
+        "document.printed",
+        List.of(
+            next == 0
+                ? screen.say("document.print.then.original")
+                : screen.say("document.print.then.copy", next),
+            screen.say("document.print.then.journal")),
+        () -> List.of(paper(desk.archive().forPaper(number, desk.by().get()))));
+  }
+
+  private PaperJob paper(SheetCopy copy) {
+    byte[] pdf = desk.archive().file(copy).orElseThrow();
+    return new PaperJob(copy.file(), pdf, PaperJob.Form.A4);
+  }
+
+  private void labels() {
+    SheetNumber number = opened.line().number();
+    int count = opened.sheet().facts() instanceof DispensingSheet facts ? facts.units().size() : 0;
+    PrintPanel.Plan plan =
+        new PrintPanel.Plan(
+            "document.labels.title",
+            number.text(),
+            "document.labels.print",
+            "document.labels.printed",
+            List.of(
+                screen.say("document.labels.then", count),
+                screen.say("document.print.then.journal")),
+            () ->
+                desk.archive().labels(number, desk.language(), desk.by().get()).stream()
+                    .map(pdf -> new PaperJob(number.text(), pdf, PaperJob.Form.LABEL))
+                    .toList());
+    new PrintPanel(screen, desk.paper(), plan, this::look).open();
   }
 }

@@ -1,74 +1,71 @@
 package org.givre.document.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import org.givre.document.Paper;
+import org.givre.document.PaperJob;
 import org.givre.document.PaperRefused;
-import org.givre.document.SheetCopy;
 import org.givre.fx.Buttons;
 import org.givre.fx.Field;
 import org.givre.fx.Screen;
 import org.givre.fx.SidePanel;
 import org.givre.fx.State;
 
-/** Chooses the printer and says before what the paper will be: the original, or which duplicata. */
+/** Chooses the printer, and says before what the paper will be. */
 final class PrintPanel {
 
+  /**
+   * What is to be printed.
+   *
+   * @param number of the sheet
+   * @param then what will be true afterwards, in words
+   * @param jobs makes what goes to the printer, each time anew; off the window's thread
+   */
+  record Plan(
+      String titleKey,
+      String number,
+      String actKey,
+      String doneKey,
+      List<String> then,
+      Supplier<List<PaperJob>> jobs) {}
+
   private final Screen screen;
-  private final DocumentDesk desk;
-  private final OpenSheet sheet;
+  private final Paper paper;
+  private final Plan plan;
   private final Runnable after;
   private final ComboBox<String> printer = new ComboBox<>();
 
   /**
-   * @param after the sheet has one more copy
+   * @param after it was printed, or not: the archive may have one more copy
    */
-  PrintPanel(Screen screen, DocumentDesk desk, OpenSheet sheet, Runnable after) {
+  PrintPanel(Screen screen, Paper paper, Plan plan, Runnable after) {
     this.screen = screen;
-    this.desk = desk;
-    this.sheet = sheet;
+    this.paper = paper;
+    this.plan = plan;
     this.after = after;
   }
 
   void open() {
-    screen
-        .tasks()
-        .run(() -> desk.archive().nextOnPaper(sheet.line().number()))
-        .done(this::show)
-        .start();
-  }
-
-  private void show(int next) {
     printer.setId("sheet-printer");
-    printer.getItems().setAll(desk.paper().printers());
-    printer.setValue(
-        desk.paper().usual().orElse(printer.getItems().stream().findFirst().orElse(null)));
-    Field<ComboBox<String>> field = new Field<>(screen.texts(), "document.printer", printer);
+    printer.getItems().setAll(paper.printers());
+    printer.setValue(paper.usual().orElse(printer.getItems().stream().findFirst().orElse(null)));
     printer.setMaxWidth(Double.MAX_VALUE);
-    Button act =
-        Buttons.primary(
-            screen.texts(),
-            next == 0 ? "document.print.original" : "document.print.copy",
-            "fth-printer",
-            this::print);
+    Field<ComboBox<String>> field = new Field<>(screen.texts(), "document.printer", printer);
+    Button act = Buttons.primary(screen.texts(), plan.actKey(), "fth-printer", this::print);
     act.setId("sheet-print-now");
     if (printer.getItems().isEmpty()) {
       field.wrong(screen.say("document.printer.none"));
       Buttons.allow(act, screen.say("document.printer.none"));
     }
-    List<String> then = new ArrayList<>();
-    then.add(
-        next == 0
-            ? screen.say("document.print.then.original")
-            : screen.say("document.print.then.copy", next));
-    then.add(screen.say("document.print.then.journal"));
     screen
         .panels()
         .show(
-            new SidePanel(screen.say("document.print.title"))
-                .about(sheet.line().number().text())
-                .content(SidePanel.afterwards(screen.say("document.print.then"), then), field)
+            new SidePanel(screen.say(plan.titleKey()))
+                .about(plan.number())
+                .content(
+                    SidePanel.afterwards(screen.say("document.print.then"), plan.then()), field)
                 .foot(
                     Buttons.plain(screen.texts(), "fx.back", "", () -> screen.panels().close()),
                     act));
@@ -80,14 +77,10 @@ final class PrintPanel {
         .tasks()
         .run(
             () -> {
-              SheetCopy copy = desk.archive().forPaper(sheet.line().number(), desk.by().get());
-              byte[] pdf = desk.archive().file(copy).orElseThrow();
-              desk.paper().print(chosen, copy.file(), pdf);
-              return copy;
+              plan.jobs().get().forEach(job -> paper.print(chosen, job));
+              return chosen;
             })
-        .done(
-            copy ->
-                screen.notices().done(screen.say("document.printed", copy.number().text(), chosen)))
+        .done(queue -> screen.notices().done(screen.say(plan.doneKey(), plan.number(), queue)))
         .failed(this::failed)
         .andFinally(after)
         .start();
@@ -95,10 +88,12 @@ final class PrintPanel {
   }
 
   private void failed(Throwable failure) {
-    String what =
-        failure instanceof PaperRefused refused
-            ? screen.say("document.notPrinted", refused.printer())
-            : screen.say("document.notPrinted", printer.getValue());
-    screen.notices().tell(State.ATTENTION, what, screen.say("document.notPrinted.kept"));
+    String queue = failure instanceof PaperRefused refused ? refused.printer() : printer.getValue();
+    screen
+        .notices()
+        .tell(
+            State.ATTENTION,
+            screen.say("document.notPrinted", queue),
+            screen.say("document.notPrinted.kept"));
   }
 }

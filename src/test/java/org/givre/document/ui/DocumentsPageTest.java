@@ -23,12 +23,14 @@ import org.givre.db.FreshDatabase;
 import org.givre.document.Archive;
 import org.givre.document.Letterhead;
 import org.givre.document.Paper;
+import org.givre.document.PaperJob;
 import org.givre.document.PaperRefused;
 import org.givre.document.Press;
 import org.givre.document.SheetCode;
 import org.givre.document.SheetCopy;
 import org.givre.document.SheetExamples;
 import org.givre.document.SheetFacts;
+import org.givre.document.SheetLanguage;
 import org.givre.document.SheetLine;
 import org.givre.document.SheetNumber;
 import org.givre.document.draw.KeyedCheck;
@@ -45,6 +47,7 @@ import org.givre.kernel.Digest;
 import org.givre.keys.KeyFolder;
 import org.givre.keys.SiteKey;
 import org.givre.label.Scan;
+import org.givre.words.Formats;
 import org.givre.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +69,7 @@ class DocumentsPageTest {
 
   /** A printer that keeps what it was given, until it is unplugged. */
   private static final class Tray implements Paper {
-    private final List<byte[]> printed = new ArrayList<>();
+    private final List<PaperJob> printed = new ArrayList<>();
     private boolean gone;
 
     @Override
@@ -80,11 +83,11 @@ class DocumentsPageTest {
     }
 
     @Override
-    public void print(String printer, String title, byte[] pdf) {
+    public void print(String printer, PaperJob job) {
       if (gone) {
         throw new PaperRefused(printer, null);
       }
-      printed.add(pdf);
+      printed.add(job);
     }
   }
 
@@ -143,7 +146,12 @@ class DocumentsPageTest {
 
   private DocumentDesk desk() {
     return new DocumentDesk(
-        archive, new PdfPagePictures(), new KeyedCheck(List.of(key.open())), tray, () -> CAMILLE);
+        archive,
+        new PdfPagePictures(),
+        new KeyedCheck(List.of(key.open())),
+        new SheetLanguage(Words.french(), Formats.PARIS),
+        tray,
+        () -> CAMILLE);
   }
 
   private DocumentsPage page(Screen screen) {
@@ -261,6 +269,25 @@ class DocumentsPageTest {
     assertThat(archive.nextOnPaper(SheetNumber.parse("2026-CTH-000001").orElseThrow()))
         .as("the next paper is a duplicata")
         .isEqualTo(1);
+  }
+
+  @Test
+  void aDispensingHasItsLabelsAndNoOtherSheetHas() {
+    ScreenPictures.onWindow(
+        () -> {
+          Shown shown = open();
+          shown.choose("2026-LIB-000001");
+          assertThat(((Button) shown.find("#sheet-labels")).isVisible()).isFalse();
+          shown.choose("2026-DEL-000001");
+          ((Button) shown.find("#sheet-labels")).fire();
+          ((Button) ((Node) shown.screen().panels()).lookup("#sheet-print-now")).fire();
+          return null;
+        });
+
+    assertThat(tray.printed)
+        .singleElement()
+        .extracting(PaperJob::form)
+        .isEqualTo(PaperJob.Form.LABEL);
   }
 
   @Test
