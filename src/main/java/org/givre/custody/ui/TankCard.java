@@ -30,9 +30,9 @@ final class TankCard {
     drawing.onRack(onRack);
     HBox where = Row.line(6, Icons.of("fth-archive", 13), hinge);
     where.setAlignment(Pos.CENTER);
-    figures.getStyleClass().add("tank-figures");
+    figures.getStyleClass().add("stock-figures");
     VBox all = new VBox(4, where, drawing, figures);
-    all.getStyleClass().add("tank-card");
+    all.getStyleClass().add("stock-tank-card");
     all.setAlignment(Pos.TOP_CENTER);
     card.rows(all);
     card.setMinHeight(Region.USE_PREF_SIZE);
@@ -58,7 +58,7 @@ final class TankCard {
         new VBox(
             2,
             Labels.caption(screen.say(key)),
-            Labels.of(screen.texts().formats().count(count), "strong", "tank-figure"));
+            Labels.of(screen.texts().formats().count(count), "strong", "stock-figure"));
     HBox.setHgrow(figure, Priority.ALWAYS);
     figure.setMaxWidth(Double.MAX_VALUE);
     return figure;

@@ -17,7 +17,7 @@ import org.givre.storage.TankUse;
  */
 public final class TankFromAbove extends StackPane {
 
-  private static final double SIZE = 296;
+  private static final double SIZE = 292;
 
   private final Screen screen;
   private final Canvas canvas = new Canvas(SIZE, SIZE);
