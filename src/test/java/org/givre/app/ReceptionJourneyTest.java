@@ -327,7 +327,7 @@ class ReceptionJourneyTest {
         .fields()
         .forEach(
             field -> {
-              String expected = field.expected().orElse("X-1");
+              String expected = field.expected().orElse("A999926000001");
               String read = expected.equals(due) ? misread : expected;
               node("#read-" + field.field().key())
                   .ifPresent(there -> type("#read-" + field.field().key(), read));

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.givre.dispensing.ComparedField;
 import org.givre.dispensing.IdentityField;
@@ -56,7 +57,7 @@ final class DifferenceNotice {
     words.getChildren().add(Labels.wrapped(frame.say("reception.difference.then"), "muted"));
     HBox.setHgrow(words, Priority.ALWAYS);
     VBox acts = new VBox(8, quarantine(texts), again(texts));
-    acts.setMinWidth(210);
+    acts.setMinWidth(Region.USE_PREF_SIZE);
     HBox notice = new HBox(16, new StateShape(State.REFUSED, 24), words, acts);
     notice.setAlignment(Pos.CENTER_LEFT);
     notice.getStyleClass().addAll("givre-card", "state-refused", "difference");
