@@ -136,7 +136,12 @@ class ReceptionJourneyTest {
     fire("#open-shipper");
     clock.forward(Duration.ofSeconds(20));
     readFirst("JNJ-26118", "JNJ-26178");
-    assertThat(text()).as("blind").doesNotContain("JNJ-26178").doesNotContain("diffère");
+    assertThat(text())
+        .as("blind")
+        .doesNotContain("JNJ-26178", "JNJ-26118")
+        .doesNotContain("diffère");
+    scan("JNJ-26118");
+    assertThat(arrival().units()).as("no unit before the identity").isEmpty();
     readSecond();
 
     ReceptionFile file = arrival();
@@ -205,6 +210,8 @@ class ReceptionJourneyTest {
     fire("#open-shipper");
     readFirst("", "");
     fire("#read-second");
+    assertThat(ScreenPictures.onWindow(() -> scene.getFocusOwner().getId()))
+        .isEqualTo("reader-login");
     typeIdentity("", "");
     type("#reader-login", "c.demo");
     type("#reader-password", PASSWORD);

@@ -135,6 +135,9 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
     shade.setVisible(true);
     panelPlace.setVisible(true);
     inner.setMouseTransparent(true);
+    // What scrolls is in the scene only once its skin is made: a field could not take the focus.
+    panel.applyCss();
+    panel.layout();
   }
 
   @Override

@@ -101,30 +101,28 @@ final class ComparisonTable extends GridPane {
     List<String> writings = new ArrayList<>();
     writings.add(compared.flatMap(ComparedField::expected).orElse(""));
     columns.forEach(column -> writings.add(read(compared, column)));
-    List<Node> shown = blind() ? hidden(field, writings) : shown(field, writings, differs);
+    List<Node> shown = blind() ? hidden(writings) : shown(field, writings, differs);
     for (int i = 0; i <= places(); i++) {
       cell(1 + i, row, i < shown.size() ? shown.get(i) : dash(), style);
     }
     cell(2 + places(), row, result(field, compared, differs), style);
   }
 
-  /** As long as one person alone has read, nobody sees what they read. */
+  /** Until two have read, nobody sees what is due nor what the first one read. */
   private boolean blind() {
     return frame.arrival().readers() < 2;
   }
 
-  private List<Node> hidden(IdentityField field, List<String> writings) {
+  private List<Node> hidden(List<String> writings) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(plain(said(field, writings.getFirst())));
-    writings.stream()
-        .skip(1)
-        .forEach(
-            text ->
-                nodes.add(
-                    text.isEmpty()
-                        ? dash()
-                        : Labels.of(frame.say("reception.reads.hidden"), "subtle")));
+    String due = writings.getFirst().isEmpty() ? "" : frame.say("reception.expected.hidden");
+    nodes.add(due.isEmpty() ? dash() : Labels.of(due, "subtle"));
+    writings.stream().skip(1).map(text -> text.isEmpty() ? dash() : read()).forEach(nodes::add);
     return nodes;
+  }
+
+  private Node read() {
+    return Labels.of(frame.say("reception.reads.hidden"), "subtle");
   }
 
   private List<Node> shown(IdentityField field, List<String> writings, boolean differs) {

@@ -178,6 +178,16 @@ final class OpeningStep implements StepPane {
     if (file.opened().isEmpty() || file.decided().isPresent()) {
       return false;
     }
+    if (!file.identity().isComplete()) {
+      frame
+          .screen()
+          .notices()
+          .tell(
+              State.ATTENTION,
+              frame.say("reception.scan.waits"),
+              frame.say("reception.scan.waits.todo"));
+      return true;
+    }
     return switch (scan) {
       case Scan.Internal internal when internal.code().of() == InternalCode.Of.POSITION ->
           placed(internal.code().id());
