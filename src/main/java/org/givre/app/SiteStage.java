@@ -38,6 +38,7 @@ final class SiteStage implements Stagehand {
             "rehearse",
             ticker,
             AlarmRules.shortened(RehearsalRun.DELAYS_DIVIDED_BY));
+    ExerciseSite.name(site.ground());
     WatchParts.Running running = site.watch();
     StockParts stock = site.stock();
     ActsParts acts = site.acts();
