@@ -44,7 +44,7 @@ import org.givre.fx.ScreenPictures;
 import org.givre.fx.Target;
 import org.givre.fx.Theme;
 import org.givre.kernel.Digest;
-import org.givre.keys.KeyFolder;
+import org.givre.keys.KeyOfNobody;
 import org.givre.keys.SiteKey;
 import org.givre.label.Scan;
 import org.givre.words.Formats;
@@ -94,7 +94,7 @@ class DocumentsPageTest {
   @BeforeEach
   void fill() {
     database = Databases.freshFile();
-    key = new KeyFolder(folder.resolve("keys")).siteKey();
+    key = KeyOfNobody.in(folder.resolve("keys"));
     SqlJournal journal = new SqlJournal("PUI-01");
     FactsJson text = new FactsJson();
     archive =
