@@ -96,6 +96,7 @@ public final class ProductSheetsPage implements Page {
     list.setMinWidth(290);
     list.setPrefWidth(290);
     VBox right = new VBox(12, head(sheet, versions), new SheetLines(screen).card(sheet));
+    right.getChildren().add(versions(versions));
     HBox.setHgrow(right, Priority.ALWAYS);
     frame.scrolling((Region) new HBox(12, list, right));
   }
@@ -145,6 +146,22 @@ public final class ProductSheetsPage implements Page {
             Labels.of(sheet.name() + ", " + sheet.inn(), "strong", "card-name"),
             Labels.wrapped(signed(sheet), "muted"));
     return new Card().content(Row.line(12, words, act));
+  }
+
+  /** Newest first; a version never changes. */
+  private Card versions(List<ProductSheet> versions) {
+    List<Node> rows = new ArrayList<>();
+    for (ProductSheet version : versions.reversed()) {
+      String from = screen.texts().formats().day(version.from());
+      rows.add(
+          Row.of(
+              Row.twoLines(
+                  Labels.strong(screen.say("product.version", version.version())),
+                  Labels.caption(signed(version))),
+              Labels.caption(version.version() == 1 ? "" : screen.say("product.from", from))));
+    }
+    Card card = Card.named(screen.texts(), "product.versions");
+    return card.rows(rows.toArray(new Node[0]));
   }
 
   private String signed(ProductSheet sheet) {
