@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.Work;
 import org.givre.measure.ChannelId;
+import org.givre.storage.TankId;
 
 /** What the probe capability keeps. */
 public interface ProbeStore {
@@ -36,6 +37,9 @@ public interface ProbeStore {
 
   /** In service, each with its present correction. */
   List<Channel> channels(Work work);
+
+  /** Every channel that ever watched this tank, retired ones included. */
+  List<EverWatched> everWatched(Work work, TankId tank);
 
   Optional<ProfileState> stateOf(Work work, ProfileRef profile);
 }

@@ -14,7 +14,7 @@ import org.givre.measure.Reading;
 import org.givre.probe.Calibration;
 import org.givre.probe.Channel;
 import org.givre.probe.ChannelKind;
-import org.givre.probe.Device;
+import org.givre.probe.EverWatched;
 import org.givre.probe.ProbeStore;
 import org.givre.storage.TankId;
 
@@ -34,33 +34,26 @@ public final class LoggedReadings implements TankReadings {
 
   @Override
   public List<Watched> channels(Work work, TankId tank, Instant from, Instant to) {
-    List<Device> devices = probes.devices(work);
     List<Watched> watched = new ArrayList<>();
-    for (Channel channel : probes.channels(work)) {
-      Optional<Watched.Place> place = place(channel.kind());
-      if (channel.tank().equals(tank) && place.isPresent()) {
-        device(devices, channel)
-            .map(device -> watched(work, channel, device, place.get(), to))
-            .ifPresent(watched::add);
+    for (EverWatched ever : probes.everWatched(work, tank)) {
+      boolean before = ever.retired().map(at -> !at.isAfter(from)).orElse(false);
+      if (!before) {
+        place(ever.channel().kind())
+            .ifPresent(place -> watched.add(watched(work, ever, place, to)));
       }
     }
     return watched;
   }
 
-  private static Optional<Device> device(List<Device> devices, Channel channel) {
-    return devices.stream().filter(device -> device.id().equals(channel.device())).findFirst();
-  }
-
-  private Watched watched(
-      Work work, Channel channel, Device device, Watched.Place place, Instant to) {
+  private Watched watched(Work work, EverWatched ever, Watched.Place place, Instant to) {
     return new Watched(
-        channel.id(),
-        device.name() + " " + channel.point(),
+        ever.channel().id(),
+        ever.device().name() + " " + ever.channel().point(),
         place,
         Instant.MIN,
-        Instant.MAX,
-        device.period(),
-        calibratedUntil(work, channel, to));
+        ever.retired().orElse(Instant.MAX),
+        ever.device().period(),
+        calibratedUntil(work, ever.channel(), to));
   }
 
   private Optional<LocalDate> calibratedUntil(Work work, Channel channel, Instant to) {

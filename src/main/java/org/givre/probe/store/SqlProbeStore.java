@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.givre.probe.Correction;
 import org.givre.probe.Device;
 import org.givre.probe.DeviceId;
 import org.givre.probe.Echo;
+import org.givre.probe.EverWatched;
 import org.givre.probe.Line;
 import org.givre.probe.LineFormat;
 import org.givre.probe.LineId;
@@ -192,6 +194,36 @@ public final class SqlProbeStore implements ProbeStore {
                 + " ORDER BY c.device, c.point")
         .map((row, context) -> channel(row))
         .list();
+  }
+
+  @Override
+  public List<EverWatched> everWatched(Work work, TankId tank) {
+    return Sql.in(work)
+        .createQuery(
+            "SELECT c.id, c.device, c.point, c.kind, c.tank, k.version, k.shift, k.slope,"
+                + " r.retired_at FROM probe_channel c"
+                + " LEFT JOIN device_retired r ON r.device = c.device"
+                + " LEFT JOIN calibration k ON k.channel = c.id AND k.version ="
+                + " (SELECT MAX(l.version) FROM calibration l WHERE l.channel = c.id)"
+                + " WHERE c.tank = :tank ORDER BY c.made_at, c.point")
+        .bind("tank", tank.value())
+        .map((row, context) -> everWatched(work, row))
+        .list();
+  }
+
+  private static EverWatched everWatched(Work work, ResultSet row) throws SQLException {
+    Channel channel = channel(row);
+    OffsetDateTime retired = row.getObject("retired_at", OffsetDateTime.class);
+    Device device =
+        Sql.in(work)
+            .createQuery(
+                "SELECT id, line, name, profile, address, period_ms, timeout_ms FROM device"
+                    + " WHERE id = :id")
+            .bind("id", channel.device().value())
+            .map((found, context) -> device(found))
+            .one();
+    return new EverWatched(
+        channel, device, Optional.ofNullable(retired).map(OffsetDateTime::toInstant));
   }
 
   @Override
