@@ -12,12 +12,23 @@ import org.givre.kernel.Ticker;
  */
 public final class StartBench implements Bench {
 
+  /** What the measured program says once its first window had its first pulse. */
+  public static final String SEEN = "FIRST-FRAME";
+
+  /** The argument that asks for a window with nothing in it. */
+  public static final String EMPTY = "empty";
+
   private static final int ROUNDS = 5;
 
   private final Ticker ticker;
+  private final String mainClass;
 
-  public StartBench(Ticker ticker) {
+  /**
+   * @param mainClass shows the empty window or Givre, by its argument, and says {@link #SEEN}
+   */
+  public StartBench(Ticker ticker, String mainClass) {
     this.ticker = ticker;
+    this.mainClass = mainClass;
   }
 
   @Override
@@ -32,11 +43,11 @@ public final class StartBench implements Bench {
     Sample givre = new Sample(ROUNDS);
     try (ScratchFolder folder = new ScratchFolder("start")) {
       List<String> desktop = List.of("--data", folder.path().resolve("data").toString());
-      firstFrame(List.of(FirstFrame.EMPTY));
+      firstFrame(List.of(EMPTY));
       firstFrame(desktop);
       for (int round = 1; round <= ROUNDS; round++) {
         progress.accept("round " + round + " / " + ROUNDS);
-        empty.add(firstFrame(List.of(FirstFrame.EMPTY)));
+        empty.add(firstFrame(List.of(EMPTY)));
         givre.add(firstFrame(desktop));
       }
     }
@@ -48,8 +59,8 @@ public final class StartBench implements Bench {
 
   private double firstFrame(List<String> arguments) throws IOException, NotMeasured {
     long start = ticker.monotonicNanos();
-    try (Child child = Child.of(FirstFrame.class.getName(), arguments)) {
-      if (child.line(FirstFrame.SEEN).isEmpty()) {
+    try (Child child = Child.of(mainClass, arguments)) {
+      if (child.line(SEEN).isEmpty()) {
         throw new NotMeasured("no window came up");
       }
       return (ticker.monotonicNanos() - start) / 1e6;

@@ -77,7 +77,7 @@ final class BenchVerb implements Callable<Integer> {
 
   private List<Named> all() {
     return List.of(
-        new Named("start", () -> measure(new StartBench(ticker))),
+        new Named("start", () -> measure(new StartBench(ticker, FirstFrame.class.getName()))),
         new Named("scan", this::scan),
         new Named("ingest", this::ingest),
         new Named("sheet", this::sheet),

@@ -1,5 +1,6 @@
 package org.givre.probe;
 
+import java.util.UUID;
 import org.givre.measure.ChannelId;
 import org.givre.storage.TankId;
 
@@ -15,4 +16,13 @@ public record Channel(
     String point,
     ChannelKind kind,
     TankId tank,
-    Correction correction) {}
+    Correction correction) {
+
+  private static final TankId NO_TANK = new TankId(new UUID(0, 0));
+
+  /** A channel that watches no tank: for reading a device on the spot. */
+  public static Channel onTheSpot(DeviceId device, String point, ChannelKind kind) {
+    ChannelId id = new ChannelId(UUID.randomUUID());
+    return new Channel(id, device, point, kind, NO_TANK, Correction.NONE);
+  }
+}

@@ -2,17 +2,14 @@ package org.givre.acquisition.wire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.givre.acquisition.ExchangeResult;
 import org.givre.acquisition.PollPlan;
 import org.givre.kernel.Ticker;
-import org.givre.measure.ChannelId;
 import org.givre.measure.Quantity;
 import org.givre.measure.Reading;
 import org.givre.probe.Channel;
 import org.givre.probe.ChannelKind;
-import org.givre.probe.Correction;
 import org.givre.probe.Device;
 import org.givre.probe.DeviceProfile;
 import org.givre.probe.FaultKind;
@@ -22,7 +19,6 @@ import org.givre.serial.PortSettings;
 import org.givre.serial.PortUnavailable;
 import org.givre.serial.SerialLink;
 import org.givre.serial.SerialPorts;
-import org.givre.storage.TankId;
 
 /**
  * Reads one device on the spot, every point that its profile has: for commissioning and for
@@ -31,7 +27,6 @@ import org.givre.storage.TankId;
 public final class SpotReader implements AutoCloseable {
 
   private static final int TIMEOUTS_APART = 3;
-  private static final TankId NO_TANK = new TankId(new UUID(0, 0));
 
   private final SerialPorts ports;
   private final Line line;
@@ -113,13 +108,7 @@ public final class SpotReader implements AutoCloseable {
   }
 
   private Channel channel(Offer offer) {
-    return new Channel(
-        new ChannelId(UUID.randomUUID()),
-        device.id(),
-        offer.name(),
-        ChannelKind.usualFor(offer.quantity()),
-        NO_TANK,
-        Correction.NONE);
+    return Channel.onTheSpot(device.id(), offer.name(), ChannelKind.usualFor(offer.quantity()));
   }
 
   private PortSettings settings() {
