@@ -112,8 +112,11 @@ public final class SheetExamples {
 
   private static SignatureBlock signature(
       String meaning, String name, String role, int secondsBefore) {
-    return new SignatureBlock(
-        meaning, name, role, TODAY.minusSeconds(secondsBefore), Digest.of("dossier"));
+    return signature(meaning, name, role, TODAY.minusSeconds(secondsBefore));
+  }
+
+  private static SignatureBlock signature(String meaning, String name, String role, Instant at) {
+    return new SignatureBlock(meaning, name, role, at, Digest.of("dossier"));
   }
 
   private static List<Compared> compared(PatientBlock patient, MedicineBlock medicine) {
@@ -399,7 +402,12 @@ public final class SheetExamples {
             Optional.empty()),
         "2026-LIB-000123",
         WARNINGS,
-        List.of(signature("Dispensation", "Camille DÉMO", "pharmacienne", 30)),
+        List.of(
+            signature(
+                "Dispensation",
+                "Camille DÉMO",
+                "pharmacienne",
+                Instant.parse("2026-11-24T13:09:12Z"))),
         List.of(new SubjectRef("lot", "KTE-24088", "KTE-24088")),
         List.of());
   }
@@ -425,8 +433,16 @@ public final class SheetExamples {
                     "poche intacte")),
             deadlines(),
             List.of(
-                signature("Décongélation", "Hugo ESSAI", "technicien", 60),
-                signature("Contrôle", "Camille DÉMO", "pharmacienne", 40)),
+                signature(
+                    "Décongélation",
+                    "Hugo ESSAI",
+                    "technicien",
+                    Instant.parse("2026-11-24T13:05:20Z")),
+                signature(
+                    "Contrôle",
+                    "Camille DÉMO",
+                    "pharmacienne",
+                    Instant.parse("2026-11-24T13:05:48Z"))),
             List.of(new SubjectRef("lot", "KTE-24088", "KTE-24088")),
             List.of()));
   }
@@ -471,8 +487,13 @@ public final class SheetExamples {
             Optional.of(Duration.ofSeconds(171)),
             List.of(new ReceptionSheet.Attachment("certificat QP-24088.pdf", Digest.of("qp"))),
             List.of(
-                signature("Réception", "Hugo ESSAI", "technicien", 60),
-                signature("Acceptation en stock", "Camille DÉMO", "pharmacienne", 40)),
+                signature(
+                    "Réception", "Hugo ESSAI", "technicien", Instant.parse("2026-10-29T11:17:04Z")),
+                signature(
+                    "Acceptation en stock",
+                    "Camille DÉMO",
+                    "pharmacienne",
+                    Instant.parse("2026-10-29T11:18:00Z"))),
             List.of(new SubjectRef("lot", "KTE-24088", "KTE-24088")),
             List.of()));
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.givre.document.Sheet;
 import org.givre.document.SheetExamples;
+import org.givre.document.Stamp;
 import org.givre.document.store.FactsJson;
 import org.givre.keys.KeyOfNobody;
 import org.givre.pdf.PdfReading;
@@ -36,7 +37,8 @@ class SheetPicturesTest {
   }
 
   private void write(PdfDrawing drawing, String name, Sheet sheet) throws IOException {
-    picture(name, drawing.draw(sheet, SheetExamples.ORIGINAL), DOTS);
+    Stamp stamp = new Stamp(0, "C. Démo", sheet.at(), "");
+    picture(name, drawing.draw(sheet, stamp), DOTS);
   }
 
   private void picture(String name, byte[] pdf, double dots) throws IOException {
