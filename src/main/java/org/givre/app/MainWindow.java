@@ -144,6 +144,7 @@ public final class MainWindow implements FrameActs, Nav {
     idle.playFromStart();
     around.texts().words().addListener((at, before, after) -> paint());
     page("today");
+    frame.requestFocus();
   }
 
   private void seen(WindowBoard with, WatchSnapshot now) {

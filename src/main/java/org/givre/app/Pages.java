@@ -18,6 +18,7 @@ import org.givre.fx.Screen;
 import org.givre.probe.store.SqlProbeStore;
 import org.givre.settings.Settings;
 import org.givre.thermal.LoggedReadings;
+import org.givre.thermal.TankReadings;
 import org.givre.watch.WatchSnapshot;
 import org.givre.watch.ui.TankDesk;
 
@@ -42,8 +43,7 @@ final class Pages {
     this.screen = screen;
     Supplier<By> by = told.by();
     StockDues stock = new StockDues(site.stock());
-    WatchDues levels =
-        new WatchDues(() -> site.watching().watch().snapshot(), () -> site.stock().tanks().tanks());
+    WatchDues levels = new WatchDues(() -> seen(site), () -> site.stock().tanks().tanks());
     TodayDesk today =
         new TodayDesk(List.of(stock, levels), stock::expiring, site.ground().ticker());
     GroundPages ground =
@@ -61,15 +61,28 @@ final class Pages {
     makers.put(
         "reception", () -> ReceptionPages.of(screen, site.ground(), site.stock(), site.acts(), by));
     makers.put("dispensing", () -> treating(site, acts));
+    makers.put("stock", () -> stockPages(site, by).stock(readings(site), () -> seen(site)));
+    makers.put("patients", () -> stockPages(site, by).patients());
     makers.put("journal", ground::journal);
     makers.put("settings", () -> ground.settings(sections(acts), told.changed()));
     makers.put("documents", () -> SheetPages.of(screen, site.sheets(), by).getFirst());
   }
 
   private static Page treating(Site site, ActsPages acts) {
-    return acts.treating(
-        new LoggedReadings(new SqlProbeStore(), site.watching().log()),
-        ReceptionPages.files(site.ground()));
+    return acts.treating(readings(site), ReceptionPages.files(site.ground()));
+  }
+
+  private static TankReadings readings(Site site) {
+    return new LoggedReadings(new SqlProbeStore(), site.watching().log());
+  }
+
+  private static WatchSnapshot seen(Site site) {
+    return site.watching().watch().snapshot();
+  }
+
+  private StockPages stockPages(Site site, Supplier<By> by) {
+    return new StockPages(
+        site.ground(), screen, site.stock(), site.acts(), () -> by.get().session());
   }
 
   private static List<Section> sections(ActsPages acts) {
@@ -79,7 +92,7 @@ final class Pages {
   private WatchPages watching(Site site, Supplier<By> by) {
     TankDesk desk =
         new TankDesk(
-            () -> site.watching().watch().snapshot(),
+            () -> seen(site),
             site.stock().tanks(),
             site.watching().curves(),
             site.watching().alarms(),

@@ -103,8 +103,13 @@ public final class Demo {
                 StockParts.of(joined, site.stock().products()).tanks().tanks(),
                 tanks.port()));
     if (fresh) {
-      site.threads().work().execute(Threads.seen(() -> new DemoPast(site).write(ticker.now())));
-      site.threads().work().execute(Threads.seen(() -> DemoSheets.sign(site, ticker.now())));
+      site.threads()
+          .start(
+              "demo-past",
+              () -> {
+                DemoSheets.sign(site, ticker.now());
+                new DemoPast(site).write(ticker.now());
+              });
     }
   }
 

@@ -47,6 +47,7 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
     this.texts = texts;
     this.notices = new NoticeStack(texts);
     getStyleClass().add("frame");
+    setFocusTraversable(true);
     top = new TopBar(texts, acts::find, acts::alarms, new UserMenu(texts, acts));
     strip = new AlarmStrip(texts, acts::open);
     navigation = new Navigation(texts, acts::page, acts::help, acts::lock);
