@@ -23,6 +23,10 @@ public record DemoAccount(
           of("s.epure", "Sonia", "Épure", Role.WARD_NURSE),
           of("q.revue", "Quentin", "Revue", Role.QUALITY));
 
+  public static DemoAccount of(String login) {
+    return ALL.stream().filter(one -> one.login().equals(login)).findFirst().orElseThrow();
+  }
+
   private static DemoAccount of(String login, String given, String family, Role... roles) {
     return new DemoAccount(login, PASSWORD, given, family, Set.of(roles));
   }

@@ -28,11 +28,13 @@ public final class DemoSite {
 
   private final DemoPeople people;
   private final DemoStock stock;
+  private final DemoReception reception;
   private final ZonedDateTime now;
   private final DemoStory story = new DemoStory();
 
-  private DemoSite(DemoPeople people, DemoStock stock, Instant now) {
+  private DemoSite(DemoPeople people, DemoStock stock, DemoReception reception, Instant now) {
     this.people = people;
+    this.reception = reception;
     this.stock = stock;
     this.now = now.atZone(Formats.PARIS);
   }
@@ -72,8 +74,10 @@ public final class DemoSite {
         .inOne(
             work -> {
               Ground joined = ground.over(new JoinedWorks(work));
-              DemoStock stock = new DemoStock(joined, StockParts.of(joined, parts.products()));
-              new DemoSite(people, stock, now).tell(at -> equipment.install(joined, at));
+              StockParts own = StockParts.of(joined, parts.products());
+              DemoStock stock = new DemoStock(joined, own);
+              DemoReception reception = new DemoReception(joined, own, people);
+              new DemoSite(people, stock, reception, now).tell(at -> equipment.install(joined, at));
               return null;
             });
   }
@@ -97,7 +101,8 @@ public final class DemoSite {
   }
 
   private void inStock() {
-    treated(DemoLot.EXEMPLE, "LBDGC en rechute", -21, 210, "Cuve 1", "C-02-1");
+    ordered(DemoLot.EXEMPLE, "LBDGC en rechute", -49, 210, Optional.empty());
+    story.at(day(-21, RECEIVED), at -> receive(DemoLot.EXEMPLE, at, "Cuve 1", "C-02-1"));
     treated(DemoLot.FICTIF, "LBDGC réfractaire", -43, 218, "Cuve 1", "C-02-3");
     treated(DemoLot.PATRON, "Myélome en rechute", -35, 150, "Cuve 1", "C-05-1");
     treated(DemoLot.GABARIT, "Myélome en rechute", -30, 190, "Cuve 1", "C-07-2", "C-07-1");
@@ -127,6 +132,14 @@ public final class DemoSite {
                 "A-01-1",
                 "A-01-2",
                 "A-01-3"));
+  }
+
+  /** By every step of the reception, for the one that is to be released today. */
+  private void receive(DemoLot lot, Instant at, String tank, String path) {
+    reception.receive(at, stock.order(lot), stock.unit(lot, 1), stock.place(tank, path).id());
+    reception.papers(at.plusSeconds(3600), stock.order(lot));
+    stock.reach(people.nurse(at.plusSeconds(3600)), lot, Stage.RECEIVED);
+    stock.reach(people.nurse(at.plusSeconds(3600)), lot, Stage.STOCKED);
   }
 
   /** Ordered four weeks before its arrival, then received and put away. */
@@ -170,6 +183,9 @@ public final class DemoSite {
     story.at(
         day(-4, LocalTime.of(8, 30)),
         at -> stock.reach(people.nurse(at), DemoLot.SPECIMEN, Stage.LYMPHODEPLETION));
+    story.at(
+        day(-5, LocalTime.of(8, 30)),
+        at -> stock.reach(people.nurse(at), DemoLot.EXEMPLE, Stage.LYMPHODEPLETION));
     story.at(
         before(64),
         at ->

@@ -112,6 +112,10 @@ final class DemoStock {
     return new Identifier(type, lot.issuer, value, Identifier.Entry.ANNOUNCED, by.actor(), by.at());
   }
 
+  Order order(DemoLot lot) {
+    return orders.get(lot);
+  }
+
   UnitId unit(DemoLot lot, int n) {
     return stock.units().ofLot(orders.get(lot).lot()).get(n - 1).id();
   }
