@@ -107,8 +107,8 @@ public final class Demo {
           .start(
               "demo-past",
               () -> {
-                DemoSheets.sign(site, ticker.now());
                 new DemoPast(site).write(ticker.now());
+                DemoSheets.sign(site, ticker.now());
               });
     }
   }

@@ -53,6 +53,7 @@ final class TopBar extends HBox {
     search.setLeft(Icons.of("mdoal-barcode", 16));
     search.setRight(Labels.keyHint("Ctrl K"));
     search.getStyleClass().add("search");
+    search.setFocusTraversable(false);
     search.setOnAction(entered -> find.accept(search.getText().strip()));
   }
 
