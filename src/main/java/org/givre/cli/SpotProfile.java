@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.givre.measure.Quantity;
 import org.givre.probe.Block;
+import org.givre.probe.BlocksOfEqualLength;
 import org.givre.probe.DataType;
 import org.givre.probe.Point;
 import org.givre.probe.RegisterMap;
@@ -70,10 +71,24 @@ record SpotProfile(
       }
     }
     List<Block> whole = joined(blocks);
+    requireUnlike(whole);
     for (SpotProfile spot : spots) {
       points.add(spot.point(whole, spots.indexOf(spot)));
     }
     return new RegisterMap(whole, points, Optional.empty());
+  }
+
+  /** As in the set-up of a site: a late answer to one block must not pass for another's. */
+  private static void requireUnlike(List<Block> blocks) {
+    RegisterMap map = new RegisterMap(blocks, List.of(), Optional.empty());
+    for (BlocksOfEqualLength twins : BlocksOfEqualLength.in(map)) {
+      throw new IllegalArgumentException(
+          "les blocs "
+              + twins.first()
+              + " et "
+              + twins.second()
+              + " ont la même longueur : les lire en deux fois");
+    }
   }
 
   private int blockIn(List<Block> blocks) {

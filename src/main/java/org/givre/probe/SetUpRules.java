@@ -2,7 +2,6 @@ package org.givre.probe;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,25 +84,8 @@ final class SetUpRules {
     return profile.conversation() instanceof RegisterMap;
   }
 
-  /** Only a block whose answer no other block can be taken for may be asked. */
-  static List<Refusal> blocks(Conversation conversation) {
-    if (!(conversation instanceof RegisterMap map)) {
-      return List.of();
-    }
-    List<Refusal> refusals = new ArrayList<>();
-    Map<List<Integer>, Block> shapes = new HashMap<>();
-    for (Block block : map.blocks()) {
-      List<Integer> shape = List.of(block.table().function(), block.dataBytes());
-      Block twin = shapes.putIfAbsent(shape, block);
-      if (twin != null) {
-        refusals.add(new BlocksOfEqualLength(named(twin), named(block)));
-      }
-    }
-    return refusals;
-  }
-
-  private static String named(Block block) {
-    return "FC0" + block.table().function() + " " + block.address() + " ×" + block.quantity();
+  static List<BlocksOfEqualLength> blocks(Conversation conversation) {
+    return conversation instanceof RegisterMap map ? BlocksOfEqualLength.in(map) : List.of();
   }
 
   private static List<Refusal> addresses(int address, Conversation conversation) {
