@@ -64,7 +64,12 @@ final class PlacePanel {
       Optional<UnitShown> unit,
       List<Identifier> identifiers,
       Optional<Instant> stored,
-      Optional<UnitProof> proof) {}
+      Optional<UnitProof> proof) {
+
+    Shown with(Optional<UnitProof> other) {
+      return new Shown(place, tank, unit, identifiers, stored, other);
+    }
+  }
 
   /** Enough to see a limit of −120 °C and the coldest vapour. */
   private static final CurveCanvas.Scale SPARK = new CurveCanvas.Scale(-196, -115);

@@ -45,4 +45,8 @@ final class StockChoice {
   Optional<Place> place() {
     return position == null || view == null ? Optional.empty() : view.place(position);
   }
+
+  boolean isAt(Place place) {
+    return place.position().id().equals(position);
+  }
 }

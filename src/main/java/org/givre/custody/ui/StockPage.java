@@ -243,7 +243,15 @@ public final class StockPage implements Page {
   private void showPlace(Place place) {
     rackCard.mark(place.position().id());
     RackView view = choice.view();
-    screen.tasks().run(() -> looked(view, place)).done(panel::show).start();
+    screen
+        .tasks()
+        .run(() -> looked(view, place))
+        .done(
+            shown -> {
+              panel.show(shown);
+              shown.unit().ifPresent(unit -> prove(shown, unit));
+            })
+        .start();
   }
 
   private PlacePanel.Shown looked(RackView view, Place place) {
@@ -255,8 +263,22 @@ public final class StockPage implements Page {
         unit.map(one -> desk.units().identity(one.now().id()).identifiers()).orElse(List.of()),
         unit.flatMap(one -> desk.units().stays(one.now().id()).stream().findFirst())
             .map(Stay::from),
-        unit.flatMap(
-            one -> desk.outside().proof(one.now(), screen.texts().now(), words.formats())));
+        unit.flatMap(one -> one.now().position())
+            .map(stands -> UnitProof.reading(words.say("custody.proof.reading"))));
+  }
+
+  /** Weeks of readings take a moment: the panel is there meanwhile. */
+  private void prove(PlacePanel.Shown shown, UnitShown unit) {
+    screen
+        .tasks()
+        .run(() -> desk.outside().proof(unit.now(), screen.texts().now(), words.formats()))
+        .done(
+            proof -> {
+              if (choice.isAt(shown.place())) {
+                panel.show(shown.with(proof));
+              }
+            })
+        .start();
   }
 
   private void found(Found found) {

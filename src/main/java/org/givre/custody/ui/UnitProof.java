@@ -14,4 +14,9 @@ public record UnitProof(
   public UnitProof {
     facts = List.copyOf(facts);
   }
+
+  /** Until the readings are read. */
+  static UnitProof reading(String sentence) {
+    return new UnitProof(State.INFO, sentence, List.of(), Optional.empty());
+  }
 }

@@ -13,6 +13,8 @@ import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.Theme;
+import org.givre.label.InternalCode;
+import org.givre.label.Scan;
 import org.givre.words.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,13 +24,15 @@ public final class ShownPage implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
+  private Page page;
 
-  public ShownPage(Function<Screen, Page> page) {
+  public ShownPage(Function<Screen, Page> make) {
     stage =
         ScreenPictures.onWindow(
             () -> {
               Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
-              Page built = page.apply(screen);
+              Page built = make.apply(screen);
+              page = built;
               Frame frame = (Frame) screen.panels();
               frame.show(ScreenPictures.quiet(Words.french()));
               frame.show(built);
@@ -65,6 +69,14 @@ public final class ShownPage implements AutoCloseable {
   public ShownPage press(KeyCode... keys) {
     robot.press(keys).release(keys);
     return settle();
+  }
+
+  /** As if the label had been scanned; whether the page took it. */
+  public boolean scan(InternalCode code) {
+    boolean taken =
+        ScreenPictures.onWindow(() -> page.scanned(new Scan.Internal(code.text(), code)));
+    settle();
+    return taken;
   }
 
   public String text(String what) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
+import org.givre.label.InternalCode;
 import org.givre.storage.PlaceState;
 import org.givre.storage.Position;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,22 @@ class StockJourneyTest {
             .contains("Nadia PATRON n’a pas le droit");
         assertThat(page.node("#custody-act-quarantine").isDisabled()).isFalse();
       }
+    }
+  }
+
+  @Test
+  void aScannedPlaceEndsTheMoveAndOtherwiseOpensThePlace() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.click("#place-C-05-1").click("#custody-act-move");
+
+      assertThat(page.scan(InternalCode.naming(InternalCode.Of.POSITION, "Cuve 1 C-06-5")))
+          .isTrue();
+      assertThat(at(site, "C-06-5").map(unit -> unit.unit().product().code())).contains("CARVYKTI");
+
+      page.scan(InternalCode.naming(InternalCode.Of.POSITION, "Cuve 2 A-01-1"));
+      assertThat(page.words()).contains("MAQUETTE Marius", "Tecartus, poche 1 sur 1");
+      assertThat(page.scan(InternalCode.naming(InternalCode.Of.POSITION, "Z-99-9"))).isFalse();
     }
   }
 }

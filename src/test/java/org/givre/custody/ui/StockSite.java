@@ -1,6 +1,7 @@
 package org.givre.custody.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import org.givre.custody.UnitStep;
 import org.givre.fx.State;
 import org.givre.kernel.HandTicker;
 import org.givre.kernel.Outcome;
+import org.givre.measure.CurvePlan;
+import org.givre.measure.CurveWindow;
+import org.givre.measure.Quantity;
+import org.givre.measure.TraceBuilder;
+import org.givre.measure.Value;
 import org.givre.pathway.Order;
 import org.givre.settings.DataFolder;
 import org.givre.storage.TankId;
@@ -90,19 +96,43 @@ public final class StockSite implements AutoCloseable, StockOutside {
 
   @Override
   public Optional<UnitProof> proof(UnitNow unit, Words words, Formats formats) {
-    return unit.position()
+    return stock.units().stays(unit.id()).stream()
+        .findFirst()
         .map(
-            place ->
+            stay ->
                 new UnitProof(
                     State.DONE,
-                    words.of("custody.proof.conform"),
+                    words.of("custody.proof.judged", 1),
                     List.of(
                         words.of("custody.proof.none-above", formats.limit(-150)),
                         words.of(
                             "custody.proof.warmest",
                             formats.celsius(-155.3),
-                            formats.day(NOW.now()))),
-                    Optional.empty()));
+                            formats.day(NOW.now().minusSeconds(86_400))),
+                        words.of("custody.proof.gaps", 1)),
+                    Optional.of(curve(stay.from()))));
+  }
+
+  /** A quiet life: an opening every other week, a fill, one gap. */
+  private static CurvePlan curve(Instant from) {
+    Instant until = NOW.now();
+    CurveWindow window = new CurveWindow(from, until, until, 240);
+    TraceBuilder trace = new TraceBuilder(window, Duration.ofHours(3));
+    int hour = 0;
+    for (Instant at = from; at.isBefore(until); at = at.plusSeconds(3600)) {
+      hour++;
+      boolean gap = hour > 700 && hour < 730;
+      double opening = hour % 400 > 290 ? 16 * Math.exp(-(hour % 400 - 291) / 25.0) : 0;
+      if (!gap) {
+        trace.add(at, new Value.Good(-178.4 + Math.sin(hour / 7.0) * 0.4 + opening));
+      }
+    }
+    CurvePlan.LimitLine limit =
+        new CurvePlan.LimitLine(
+            Quantity.TEMPERATURE, -150, from, until, CurvePlan.Rank.STRICTEST, "Yescarta");
+    return window
+        .plan(List.of(trace.build("Yescarta", Quantity.TEMPERATURE)))
+        .with(List.of(limit), List.of());
   }
 
   @Override
