@@ -6,15 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.givre.custody.UnitNow;
+import org.givre.custody.UnitState;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.dispensing.Released;
 import org.givre.dispensing.ThawRecord;
 import org.givre.fx.Badge;
+import org.givre.fx.Buttons;
 import org.givre.fx.Card;
 import org.givre.fx.Icons;
 import org.givre.fx.Labels;
@@ -30,7 +33,8 @@ import org.givre.product.ClockState;
 final class ThawConsole {
 
   private final Screen screen;
-  private final TreatingBook.Console found;
+  private final TreatingDesk desk;
+  private final Runnable again;
   private final ThawRecord record;
   private final ReleaseDossier dossier;
   private final Said said;
@@ -40,7 +44,8 @@ final class ThawConsole {
 
   ThawConsole(Screen screen, TreatingDesk desk, TreatingBook.Console found, Runnable again) {
     this.screen = screen;
-    this.found = found;
+    this.desk = desk;
+    this.again = again;
     this.record = found.record();
     this.dossier = found.dossier();
     this.said = new Said(screen.texts());
@@ -50,7 +55,7 @@ final class ThawConsole {
   void show(PageFrame into, Hyperlink up) {
     frame = into;
     String name = record.sheet().name() + ", " + dossier.patient().displayName();
-    into.way(up, name).title(screen.say("dispensing.thaw")).acts();
+    into.way(up, name).title(screen.say("dispensing.thaw")).acts(acts());
     VBox clockCards = new VBox(12);
     clockCards.getChildren().addAll(clockNodes());
     clockCards.getChildren().add(never());
@@ -62,6 +67,38 @@ final class ThawConsole {
     HBox both = new HBox(12, left, clockCards);
     VBox.setVgrow(both, Priority.ALWAYS);
     into.scrolling(new VBox(12, head(), both));
+  }
+
+  /** A release is withdrawn while the unit is still in its tank: fever, death, postponement. */
+  private Node[] acts() {
+    boolean inTank = record.unit().state().equals(UnitState.RESERVED);
+    if (!inTank || record.release().isEmpty()) {
+      return new Node[0];
+    }
+    Button withdraw =
+        Buttons.plain(
+            screen.texts(),
+            "dispensing.withdraw",
+            "fth-rotate-ccw",
+            () -> withdraw(record.release().get()));
+    withdraw.setId("withdraw");
+    return new Node[] {withdraw};
+  }
+
+  private void withdraw(Released released) {
+    OneSigner.open(
+        screen,
+        desk,
+        new OneSigner.Words(
+            screen.say("dispensing.withdraw.title"),
+            record.sheet().name() + ", " + dossier.patient().displayName(),
+            List.of(
+                screen.say("dispensing.withdraw.after.1"),
+                screen.say("dispensing.withdraw.after.2")),
+            "dispensing.withdraw"),
+        desk.acts().release().toWithdraw(released),
+        (because, pledge) -> desk.acts().release().withdraw(because, released.id(), pledge),
+        done -> again.run());
   }
 
   /** Redraws what is left of each clock. */

@@ -4,24 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.givre.access.Credentials;
+import org.givre.access.By;
+import org.givre.access.Pledge;
+import org.givre.access.ToSign;
 import org.givre.custody.UnitId;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
 import org.givre.fx.CurveCanvas;
-import org.givre.fx.Field;
 import org.givre.fx.Labels;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
-import org.givre.fx.SidePanel;
 import org.givre.fx.State;
 import org.givre.fx.StateShape;
 import org.givre.kernel.Outcome;
 import org.givre.measure.CurvePlan;
+import org.givre.thermal.Excursion;
 import org.givre.thermal.Judgement;
 import org.givre.thermal.RecordedGap;
 import org.givre.thermal.ThermalRecord;
@@ -117,64 +116,71 @@ final class ThermalCard {
     List<Node> acts = new ArrayList<>();
     for (RecordedGap gap : record.gaps()) {
       if (gap.blocks() && gap.judgement().isEmpty()) {
-        acts.add(judge(record.unit(), gap));
+        acts.add(judge(gap(record.unit(), gap)));
+      }
+    }
+    for (Excursion excursion : record.excursions()) {
+      if (excursion.blocks() && excursion.clearance().isEmpty()) {
+        acts.add(judge(excursion(record.unit(), excursion)));
       }
     }
     return acts;
   }
 
-  private Hyperlink judge(UnitId unit, RecordedGap gap) {
-    Hyperlink link = Buttons.link(screen.texts(), "thermal.judge", () -> open(unit, gap));
-    link.setId("judge-gap");
+  /** One thing to judge: what is signed, and the act. */
+  private record Waiting(
+      String id, String linkKey, String title, String about, ToSign what, Act act) {
+
+    /** The judgement, once signed. */
+    interface Act {
+      Outcome<Judgement> judge(By by, Pledge pharmacist);
+    }
+  }
+
+  private Waiting gap(UnitId unit, RecordedGap gap) {
+    Judgement.Effect none = Judgement.Effect.NO_EFFECT;
+    return new Waiting(
+        "judge-gap",
+        "thermal.judge",
+        screen.say("thermal.judge.title"),
+        screen.texts().formats().duration(gap.span().length()),
+        desk.acts().judgements().toSign(unit, gap, none),
+        (by, pledge) -> desk.acts().judgements().judge(by, unit, gap, none, pledge));
+  }
+
+  private Waiting excursion(UnitId unit, Excursion excursion) {
+    Judgement.Effect none = Judgement.Effect.NO_EFFECT;
+    String warmest =
+        screen.say(
+            "thermal.warmest.at",
+            screen.texts().formats().celsius(excursion.warmest().value().degrees()),
+            screen.texts().formats().shortDayHour(excursion.warmest().at()));
+    return new Waiting(
+        "judge-excursion",
+        "thermal.clear",
+        screen.say("thermal.clear.title"),
+        warmest,
+        desk.acts().judgements().toSign(unit, excursion, none),
+        (by, pledge) -> desk.acts().judgements().judge(by, unit, excursion, none, pledge));
+  }
+
+  private Hyperlink judge(Waiting waiting) {
+    Hyperlink link = Buttons.link(screen.texts(), waiting.linkKey(), () -> open(waiting));
+    link.setId(waiting.id());
     return link;
   }
 
-  private void open(UnitId unit, RecordedGap gap) {
-    Field<TextField> reason = Field.text(screen.texts(), "fx.sign.reason");
-    Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
-    Field<PasswordField> password =
-        new Field<>(screen.texts(), "fx.sign.password", new PasswordField());
-    VBox afterwards =
-        SidePanel.afterwards(
-            screen.say("fx.sign.afterwards"), List.of(screen.say("thermal.judge.effect")));
-    ActPanel.open(
+  private void open(Waiting waiting) {
+    OneSigner.open(
         screen,
-        new ActPanel.Head(
-            screen.say("thermal.judge.title"),
-            screen.texts().formats().duration(gap.span().length()),
-            "thermal.judge"),
-        List.of(afterwards, reason, login, password),
-        () ->
-            judged(
-                unit,
-                gap,
-                new Given(
-                    reason.control().getText(),
-                    login.control().getText(),
-                    password.control().getText())),
+        desk,
+        new OneSigner.Words(
+            waiting.title(),
+            waiting.about(),
+            List.of(screen.say("thermal.judge.effect")),
+            waiting.linkKey()),
+        waiting.what(),
+        waiting.act()::judge,
         done -> again.run());
-  }
-
-  private record Given(String reason, String login, String password) {
-    @Override
-    public String toString() {
-      return "Given[…]";
-    }
-  }
-
-  private Outcome<Judgement> judged(UnitId unit, RecordedGap gap, Given given) {
-    try (Credentials who = new Credentials(given.login(), given.password().toCharArray())) {
-      return desk.signing()
-          .pledge(
-              who,
-              desk.acts().judgements().toSign(unit, gap, Judgement.Effect.NO_EFFECT),
-              desk.ticker().now())
-          .then(
-              pledge ->
-                  desk.acts()
-                      .judgements()
-                      .judge(
-                          desk.by(given.reason()), unit, gap, Judgement.Effect.NO_EFFECT, pledge));
-    }
   }
 }

@@ -35,7 +35,7 @@ import org.givre.product.SheetSigning;
  */
 public final class ProductSheetsPage implements Page {
 
-  public static final String KEY = "settings.products";
+  public static final String KEY = "settings.product";
 
   private final Screen screen;
   private final SheetsDesk desk;

@@ -161,4 +161,40 @@ class TreatingJourneyTest {
     assertThat(said).isTrue();
     assertThat(world.acts.release().inForce(bag.unit())).isEmpty();
   }
+
+  @Test
+  void aPharmacistJudgesAGapThenReleasesThenTakesItBack() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    world.readings.silent();
+    world.later(Duration.ofMinutes(35));
+    world.readings.cold();
+    world.later(Duration.ofMinutes(10));
+
+    boolean[] seen =
+        ScreenPictures.onWindow(
+            () -> {
+              On window = window(bag);
+              boolean before = window.isAllowed("release");
+              window.press("judge-gap");
+              signAlone(window, "niveau d’azote stable");
+              boolean after = window.isAllowed("release");
+              window.press("release");
+              sign(window);
+              world.later(Duration.ofMinutes(1));
+              window.press("withdraw");
+              signAlone(window, "fièvre");
+              return new boolean[] {before, after};
+            });
+
+    assertThat(seen).containsExactly(false, true);
+    assertThat(world.acts.release().inForce(bag.unit())).isEmpty();
+    assertThat(world.dossier(bag).isComplete()).as("it may be released again").isTrue();
+  }
+
+  private static void signAlone(On window, String reason) {
+    window.type("one-reason", reason);
+    window.type("one-login", "c.demo");
+    window.type("one-password", ActsWorld.PASSWORD);
+    window.press("panel-act");
+  }
 }
