@@ -14,6 +14,7 @@ import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.Machine;
 import org.givre.alarm.Occurrence;
+import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
 
 /** Makes what is published from the machines. */
@@ -27,6 +28,7 @@ final class Snapshots {
               alarm -> alarm.level().orElse(AlarmLevel.WARNING), Comparator.reverseOrder())
           .thenComparing(
               alarm -> alarm.state().happening().map(Occurrence::raised).orElse(Instant.MAX))
+          .thenComparing(alarm -> alarm.point().quantity().orElse(ChannelKind.STATUS))
           .thenComparing(alarm -> alarm.id().value());
 
   static WatchSnapshot of(

@@ -90,6 +90,7 @@ final class AlarmPane {
     factsCard.rows(life);
     VBox.setVgrow(life, Priority.ALWAYS);
     Card conductCard = Card.named(screen.texts(), "watch.alarm.conduct");
+    conduct.getStyleClass().add("conduct");
     conductCard.rows(PageFrame.scroll(conduct));
     VBox right = new VBox(12, stake, refuges);
     VBox.setVgrow(stake, Priority.ALWAYS);
@@ -287,10 +288,10 @@ final class AlarmPane {
     stake.count(words.stake(looked.stake().units(), looked.stake().patients()));
     List<Node> rows = new ArrayList<>();
     double warmest = warmest(group);
-    looked.stake().lines().stream().limit(5).forEach(line -> rows.add(unit(line, warmest)));
-    int more = looked.stake().lines().size() - 5;
+    looked.stake().lines().stream().limit(4).forEach(line -> rows.add(unit(line, warmest)));
+    int more = looked.stake().lines().size() - 4;
     if (more > 0) {
-      rows.add(Labels.of(screen.say("watch.alarm.more-units", more), "caption", "card-row"));
+      rows.add(Labels.of(screen.say("watch.alarm.more-units", more), "caption", "stake-row"));
     }
     if (rows.isEmpty()) {
       rows.add(Labels.of(screen.say("watch.stake.nothing"), "caption", "card-row"));
@@ -313,6 +314,7 @@ final class AlarmPane {
     Label place = Labels.code(line.place());
     place.setMinWidth(60);
     Label product = Labels.strong(line.product());
+    product.setMinWidth(70);
     Label patient = Labels.of(line.patient());
     HBox.setHgrow(patient, Priority.ALWAYS);
     patient.setMaxWidth(Double.MAX_VALUE);

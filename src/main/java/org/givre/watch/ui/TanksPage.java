@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.givre.fx.Buttons;
 import org.givre.fx.EmptyPage;
@@ -236,10 +235,10 @@ public final class TanksPage implements Page {
             visibleCards.add(card);
           }
         });
-    int columns = (int) Math.max(1, Math.floor((grid.getWidth() + GAP) / (CARD + GAP)));
+    double width = grid.getWidth() > 0 ? grid.getWidth() : 2 * (CARD + GAP);
+    int columns = (int) Math.max(1, Math.floor((width + GAP) / (CARD + GAP)));
     grid.getChildren().clear();
     grid.getColumnConstraints().clear();
-    grid.getRowConstraints().clear();
     for (int at = 0; at < columns; at++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / columns);
@@ -248,11 +247,6 @@ public final class TanksPage implements Page {
     }
     for (int at = 0; at < visibleCards.size(); at++) {
       grid.add(visibleCards.get(at), at % columns, at / columns);
-    }
-    for (int row = 0; row * columns < visibleCards.size(); row++) {
-      RowConstraints height = new RowConstraints();
-      height.setVgrow(Priority.ALWAYS);
-      grid.getRowConstraints().add(height);
     }
   }
 
