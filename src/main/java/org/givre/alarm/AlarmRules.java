@@ -13,6 +13,8 @@ public final class AlarmRules {
 
   public static final AlarmRules USUAL = new AlarmRules(1);
 
+  private static final Duration LEAST_QUIET = Duration.ofMinutes(1);
+
   private final int divisor;
 
   private AlarmRules(int divisor) {
@@ -42,14 +44,20 @@ public final class AlarmRules {
         period,
         shorter(usual.noDataAfter()),
         shorter(usual.criticalAfter()),
-        shorter(usual.reAlarm()));
+        repeated(usual.reAlarm()));
+  }
+
+  /** Even an exercise leaves a minute between an answer and the next sound. */
+  private Duration repeated(Duration usual) {
+    Duration brief = shorter(usual);
+    return brief.compareTo(LEAST_QUIET) < 0 ? LEAST_QUIET : brief;
   }
 
   private LimitSettings shorter(LimitSettings usual) {
     return new LimitSettings(
         usual.direction(),
         usual.steps().stream().map(this::shorter).toList(),
-        shorter(usual.reAlarm()),
+        repeated(usual.reAlarm()),
         usual.heardWithin());
   }
 

@@ -101,8 +101,8 @@ final class Pages {
             site.stake(),
             by,
             line ->
-                site.wire().probes().installation().lines().stream()
-                    .filter(each -> each.id().equals(line))
+                site.watching().watch().snapshot().lines().stream()
+                    .filter(each -> each.line().equals(line))
                     .findFirst()
                     .map(each -> each.name())
                     .orElse(""),

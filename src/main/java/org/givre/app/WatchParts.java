@@ -3,6 +3,7 @@ package org.givre.app;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.givre.alarm.AlarmBook;
 import org.givre.alarm.AlarmRules;
@@ -76,22 +77,21 @@ public record WatchParts(
               follow.run();
               watch.limits(limitsOf(wire, limits));
             });
-    threads
-        .tick()
-        .scheduleAtFixedRate(
-            Threads.seen(
-                () -> {
-                  watch.tick();
-                  lines.check();
-                }),
-            1,
-            1,
-            TimeUnit.SECONDS);
-    threads
-        .tick()
-        .scheduleAtFixedRate(() -> threads.work().execute(refresh), 0, 30, TimeUnit.SECONDS);
+    Runnable second =
+        Threads.seen(
+            () -> {
+              watch.tick();
+              lines.check();
+            });
+    List<Future<?>> ticks =
+        List.of(
+            threads.tick().scheduleAtFixedRate(second, 1, 1, TimeUnit.SECONDS),
+            threads
+                .tick()
+                .scheduleAtFixedRate(
+                    () -> threads.work().execute(refresh), 0, 30, TimeUnit.SECONDS));
     follow.run();
-    return new Running(watch, lines, List.of(intake, keeping), follow);
+    return new Running(watch, lines, List.of(intake, keeping), ticks, follow);
   }
 
   private static Map<TankId, List<TankLimits.ProductLimit>> limitsOf(
@@ -109,12 +109,14 @@ public record WatchParts(
    *
    * @param follow takes up lines, devices and channels as they are installed now
    */
-  public record Running(Watch watch, Lines lines, List<Thread> threads, Runnable follow)
+  public record Running(
+      Watch watch, Lines lines, List<Thread> threads, List<Future<?>> ticks, Runnable follow)
       implements AutoCloseable {
 
     /** Ends the lines first, then judges and keeps what they handed over. */
     @Override
     public void close() {
+      ticks.forEach(tick -> tick.cancel(false));
       lines.close();
       watch.stop();
       for (Thread thread : threads) {

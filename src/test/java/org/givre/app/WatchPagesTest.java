@@ -81,12 +81,12 @@ class WatchPagesTest {
     DemoSite.fill(ground, stock);
     WireParts wire = WireParts.of(ground);
     parts = WatchParts.of(ground, wire);
-    DemoReadings.fill(
+    DayOfReadings.fill(
         ground,
         wire.probes(),
         parts.log(),
         stock.tanks().tanks(),
-        new DemoReadings.Past("COM3", Duration.ofHours(25)));
+        new DayOfReadings.Past("COM3", Duration.ofHours(25)));
     watch().replan(WatchPlan.of(wire.probes().installation()));
     watch().drain();
     session = ground.signIn().open(DemoAccount.ALL.getFirst().credentials(), clock.now()).orThrow();

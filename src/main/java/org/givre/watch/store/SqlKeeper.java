@@ -12,6 +12,7 @@ import org.givre.history.ReadingLog;
 import org.givre.history.Spool;
 import org.givre.history.SpoolReport;
 import org.givre.history.SpoolUnwritable;
+import org.givre.kernel.NotKept;
 import org.givre.kernel.Works;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Reading;
@@ -85,7 +86,7 @@ public final class SqlKeeper implements Keeper {
       act.run();
       away = false;
       return Kept.KEPT;
-    } catch (JdbiException failed) {
+    } catch (NotKept | JdbiException failed) {
       if (!away) {
         LOG.warn("database does not take what was judged", failed);
       }

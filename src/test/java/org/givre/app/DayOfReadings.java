@@ -22,11 +22,11 @@ import org.givre.probe.ProfileRef;
 import org.givre.storage.Tank;
 
 /**
- * Gives the tanks of the demonstration their probes on one line and a past that behaves as real
- * tanks were seen to (monitoring handbook §14): openings in working hours, a fill every few days,
- * one unplugged cable last night.
+ * Gives the tanks of a test their probes on one line and a past that behaves as real tanks were
+ * seen to (monitoring handbook §14): openings in working hours, a fill every few days, one
+ * unplugged cable last night.
  */
-public final class DemoReadings {
+final class DayOfReadings {
 
   private static final ProfileRef PROFILE = new ProfileRef("tank-block-10", 1);
 
@@ -42,7 +42,7 @@ public final class DemoReadings {
   private final Probes probes;
   private final ReadingLog log;
 
-  private DemoReadings(Ground ground, Probes probes, ReadingLog log) {
+  private DayOfReadings(Ground ground, Probes probes, ReadingLog log) {
     this.ground = ground;
     this.probes = probes;
     this.log = log;
@@ -53,18 +53,17 @@ public final class DemoReadings {
    *
    * @param port path of the simulated line
    */
-  public static void fill(
-      Ground ground, Probes probes, ReadingLog log, List<Tank> tanks, Past past) {
+  static void fill(Ground ground, Probes probes, ReadingLog log, List<Tank> tanks, Past past) {
     if (!ground.training()) {
       throw new IllegalStateException("invented readings belong to training folders only");
     }
     if (probes.installation().lines().isEmpty()) {
-      new DemoReadings(ground, probes, log).fill(tanks, past);
+      new DayOfReadings(ground, probes, log).fill(tanks, past);
     }
   }
 
   /** Where the line is, and how far back its readings go. */
-  public record Past(String port, Duration length) {}
+  record Past(String port, Duration length) {}
 
   private void fill(List<Tank> tanks, Past past) {
     Instant now = ground.ticker().now();
