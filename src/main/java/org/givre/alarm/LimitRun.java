@@ -257,11 +257,10 @@ final class LimitRun {
     Occurrence occurrence = now.occurrence();
     if (reached > occurrence.step()) {
       tell(AlarmAct.ROSE, reached);
-      return new ActiveUnacknowledged(
-          occurrence
-              .at(reached, threshold(reached).level())
-              .latched(latchUpTo(reached))
-              .soundedAt(at));
+      Occurrence risen =
+          occurrence.at(reached, threshold(reached).level()).latched(latchUpTo(reached));
+      boolean waitsAlready = now instanceof ActiveUnacknowledged;
+      return new ActiveUnacknowledged(waitsAlready ? risen : risen.soundedAt(at));
     }
     if (reached < 0) {
       return over(now, occurrence);

@@ -6,7 +6,7 @@ import java.time.Instant;
  * One alarm from its raising to its end.
  *
  * @param raised when it was first told
- * @param sounded when it last called for an answer: raised, risen, repeated, returned again
+ * @param sounded since when it waits for an answer: raised, risen or repeated after one
  * @param step which threshold is reached now, counted from the mildest
  * @param count how often it was beyond again before anybody answered
  * @param worst the worst value, not a number for a silence

@@ -147,9 +147,9 @@ final class SilenceRun {
   private void rise() {
     Occurrence occurrence = alarm.happening().orElse(null);
     if (occurrence != null && occurrence.level() == AlarmLevel.WARNING && alarm.isActive()) {
-      alarm =
-          new ActiveUnacknowledged(
-              occurrence.at(step(AlarmLevel.CRITICAL), AlarmLevel.CRITICAL).soundedAt(at));
+      Occurrence risen = occurrence.at(step(AlarmLevel.CRITICAL), AlarmLevel.CRITICAL);
+      boolean waitsAlready = alarm instanceof ActiveUnacknowledged;
+      alarm = new ActiveUnacknowledged(waitsAlready ? risen : risen.soundedAt(at));
       events.add(event(AlarmAct.ROSE));
     }
   }

@@ -198,7 +198,7 @@ class WatchedLineTest {
     By technician = new By(Somebody.technician(), clock.now(), new Reason("Je remplis"));
     parts.alarms().acknowledge(technician, alarm.id()).orThrow();
     until("the answer", now -> has(now, AlarmKind.HIGH, "active-acknowledged"));
-    tanks.tank(1).recover();
+    tanks.tank(1).warmTo(-178, 2);
     until("the return", now -> has(now, AlarmKind.HIGH, "latched-acknowledged"));
     parts.alarms().reset(pharmacist(), alarm.id()).orThrow();
     until("the end", now -> !has(now, AlarmKind.HIGH, "latched-acknowledged"));
