@@ -10,6 +10,7 @@ import org.givre.alarm.AlarmNow;
 import org.givre.fx.State;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
+import org.givre.watch.AlarmGroup;
 import org.givre.words.Formats;
 import org.givre.words.Words;
 
@@ -54,7 +55,11 @@ final class AlarmSentences {
   String what(AlarmNow alarm) {
     return switch (alarm.point().kind()) {
       case TECHNICAL -> words.of("watch.technical." + alarm.point().name());
-      case SILENCE -> words.of("app.alarm.silent", place(alarm), formats.hour(alarm.heardAt()));
+      case SILENCE ->
+          words.of(
+              "app.alarm.silent",
+              AlarmGroup.isLineLost(alarm) ? tank(alarm) : place(alarm),
+              formats.hour(alarm.heardAt()));
       case HIGH -> beyond("app.alarm.high", alarm);
       case LOW -> beyond("app.alarm.low", alarm);
     };

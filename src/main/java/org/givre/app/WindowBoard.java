@@ -20,6 +20,7 @@ import org.givre.measure.Value;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.Tank;
 import org.givre.storage.TankId;
+import org.givre.watch.AlarmGroup;
 import org.givre.watch.ChannelNow;
 import org.givre.watch.TankNow;
 import org.givre.watch.WatchSnapshot;
@@ -58,7 +59,9 @@ final class WindowBoard {
             .orElse(State.NORMAL);
     List<AlarmNow> unanswered = now.unanswered();
     String chip =
-        words.of(unanswered.isEmpty() ? "app.alarm.chip.answered" : "app.alarm.chip", all.size());
+        words.of(
+            unanswered.isEmpty() ? "app.alarm.chip.answered" : "app.alarm.chip",
+            AlarmGroup.of(all).size());
     return new FrameState.Alarms(
         worst, chip, unanswered.stream().findFirst().map(alarm -> strip(alarm, now.at())));
   }

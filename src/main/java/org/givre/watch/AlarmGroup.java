@@ -32,11 +32,14 @@ public record AlarmGroup(List<AlarmNow> members) {
   }
 
   private static Object key(AlarmNow alarm) {
-    boolean lineLost =
-        alarm.point().kind() == AlarmKind.SILENCE && !ChannelWatch.isSensorFault(alarm.cause());
-    return lineLost && alarm.point().device().isPresent()
+    return isLineLost(alarm) && alarm.point().device().isPresent()
         ? alarm.point().device().get()
         : alarm.id();
+  }
+
+  /** Nothing is heard because of the line or the device, not of this one sensor. */
+  public static boolean isLineLost(AlarmNow alarm) {
+    return alarm.point().kind() == AlarmKind.SILENCE && !ChannelWatch.isSensorFault(alarm.cause());
   }
 
   /** Stands for the others: its words, its hour, its level. */
