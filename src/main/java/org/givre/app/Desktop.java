@@ -16,7 +16,6 @@ import org.givre.access.ui.SignInDesk;
 import org.givre.access.ui.SignInPage;
 import org.givre.app.window.FrameState;
 import org.givre.app.window.OutsideFrame;
-import org.givre.audit.TrailCheck;
 import org.givre.fx.Buttons;
 import org.givre.fx.Look;
 import org.givre.fx.Notice;
@@ -189,7 +188,7 @@ public final class Desktop {
             () -> {
               throw new IllegalStateException("nobody is signed in");
             },
-            new TrailCheck(site.ground().works(), site.ground().trail(), ticker));
+            site.check());
     var first = pages.firstRun(this::entered);
     outside.show(first.view());
     first.shown();

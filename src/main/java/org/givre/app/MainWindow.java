@@ -63,6 +63,7 @@ public final class MainWindow implements FrameActs, Nav {
   private final Screen screen;
   private final Pages pages;
   private final Search search;
+  private final JournalProof journal;
   private final Shortcuts shortcuts = new Shortcuts();
   private final Scanner scanner = Scanner.complete();
   private final Map<String, FrameState.Count> counts = new HashMap<>();
@@ -89,6 +90,7 @@ public final class MainWindow implements FrameActs, Nav {
     this.frame = new Frame(around.texts(), this, around.tasks().busy());
     this.screen = new Screen(around.texts(), around.look(), around.tasks(), this, frame, frame);
     this.pages = new Pages(site, screen, new Pages.Told(this::by, this::dues, this::changed));
+    this.journal = new JournalProof(site.check(), screen);
     this.search = new Search(site.stock().finder(), screen, frame);
     this.board = new WindowBoard(around.texts().now(), List.of());
     this.seen = site.watching().watch().snapshot();
@@ -145,6 +147,7 @@ public final class MainWindow implements FrameActs, Nav {
     around.texts().words().addListener((at, before, after) -> paint());
     page("today");
     frame.requestFocus();
+    journal.prove(this::paint);
   }
 
   private void seen(WindowBoard with, WatchSnapshot now) {
@@ -172,7 +175,7 @@ public final class MainWindow implements FrameActs, Nav {
             Optional.of(new FrameState.Person(session.displayName(), roles())),
             board.alarms(seen),
             Map.copyOf(counts),
-            board.status(seen)));
+            journal.with(board.status(seen))));
   }
 
   private String roles() {

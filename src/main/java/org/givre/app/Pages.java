@@ -11,7 +11,6 @@ import org.givre.app.settings.Section;
 import org.givre.app.today.Due;
 import org.givre.app.today.TodayDesk;
 import org.givre.app.today.TodayPage;
-import org.givre.audit.TrailCheck;
 import org.givre.fx.EmptyPage;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
@@ -46,12 +45,7 @@ final class Pages {
     WatchDues levels = new WatchDues(() -> seen(site), () -> site.stock().tanks().tanks());
     TodayDesk today =
         new TodayDesk(List.of(stock, levels), stock::expiring, site.ground().ticker());
-    GroundPages ground =
-        new GroundPages(
-            site.ground(),
-            screen,
-            by,
-            new TrailCheck(site.ground().works(), site.ground().trail(), site.ground().ticker()));
+    GroundPages ground = new GroundPages(site.ground(), screen, by, site.check());
     this.watch = watching(site, by);
     ActsPages acts =
         new ActsPages(site.ground(), screen, site.stock(), site.acts(), () -> by.get().session());

@@ -7,6 +7,7 @@ import org.givre.alarm.AlarmRules;
 import org.givre.alarm.Stake;
 import org.givre.alarm.TankLimits;
 import org.givre.alarm.store.SqlAlarms;
+import org.givre.audit.TrailCheck;
 import org.givre.custody.CustodyStore;
 import org.givre.custody.store.SqlCustody;
 import org.givre.dispensing.SheetOrders;
@@ -40,12 +41,14 @@ public final class Site implements AutoCloseable {
   private final ActsParts acts;
   private final TankLimits limits;
   private final Stake stake;
+  private final TrailCheck check;
   private Optional<WatchParts.Running> running = Optional.empty();
 
   private Site(OpenFolder open, AlarmRules rules) {
     Ground ground = open.ground();
     Products products = ActsParts.products(ground);
     this.open = open;
+    this.check = new TrailCheck(ground.works(), ground.trail(), ground.ticker());
     this.wire = WireParts.of(ground);
     this.stock = StockParts.of(ground, products);
     this.watch = WatchParts.of(ground, wire, rules);
@@ -105,6 +108,11 @@ public final class Site implements AutoCloseable {
 
   public Ground ground() {
     return open.ground();
+  }
+
+  /** The journal's verification; its last verdict is everybody's. */
+  public TrailCheck check() {
+    return check;
   }
 
   public Threads threads() {

@@ -1,5 +1,8 @@
 package org.givre.audit;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.givre.words.Formats;
 import org.givre.words.Words;
 
 /**
@@ -32,10 +36,16 @@ public final class Sentences {
       Pattern.compile("\\[([a-zA-Z0-9_-]*?[a-zA-Z0-9_])(-?)(?:\\|([a-z0-9.-]+))?]");
 
   private final Words words;
+  private static final Pattern DAY = Pattern.compile("\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])");
+  private static final Pattern INSTANT =
+      Pattern.compile(DAY.pattern() + "T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?Z");
+
   private final ActorNames names;
+  private final Formats formats;
 
   public Sentences(Words words, ActorNames names) {
     this.words = words;
+    this.formats = new Formats(words.locale(), Formats.PARIS);
     this.names = names;
   }
 
@@ -85,7 +95,7 @@ public final class Sentences {
   private String value(AuditFact fact, MatchResult found) {
     Map<String, String> fields = found.group(2).isEmpty() ? fact.after() : fact.before();
     String value = fields.getOrDefault(found.group(1), "");
-    return found.group(3) == null ? value : said(value, found.group(3));
+    return found.group(3) == null ? plainValue(value) : said(value, found.group(3));
   }
 
   /**
@@ -94,7 +104,19 @@ public final class Sentences {
    */
   public String value(String name, String value) {
     String key = "audit.codes." + name;
-    return words.has(key) ? said(value, words.of(key)) : value;
+    return words.has(key) ? said(value, words.of(key)) : plainValue(value);
+  }
+
+  /** Facts keep ISO 8601; readers get their own way of writing a day and an hour. */
+  private String plainValue(String value) {
+    try {
+      if (INSTANT.matcher(value).matches()) {
+        return formats.dayHour(Instant.parse(value));
+      }
+      return DAY.matcher(value).matches() ? formats.day(LocalDate.parse(value)) : value;
+    } catch (DateTimeException notOfTheCalendar) {
+      return value;
+    }
   }
 
   private String said(String codes, String prefix) {

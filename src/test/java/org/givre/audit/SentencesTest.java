@@ -55,6 +55,14 @@ class SentencesTest {
     assertThat(french.plain(entry(fact))).isEqualTo("a*b [login] {0}\u00a0: session ouverte");
   }
 
+  @Test
+  void daysAndHoursAreWrittenAsReadersDo() {
+    assertThat(french.value("expiry", "2027-08-31")).isEqualTo("31/08/2027");
+    assertThat(french.value("happened", "2026-11-24T09:21:44Z")).isEqualTo("24/11/2026 10:21");
+    assertThat(french.value("lot", "2027-02-31")).isEqualTo("2027-02-31");
+    assertThat(french.value("state", "IN_STOCK")).isEqualTo("En stock");
+  }
+
   private static AuditFact fact(String act, String label) {
     return AuditFact.of(Instant.EPOCH, DEMO, act, new Subject("thing", "1", label));
   }
