@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,10 +62,10 @@ final class CheckSheetVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     List<SitePublicKey> keys = new ArrayList<>();
     for (Path file : keyFiles) {
-      Optional<SitePublicKey> key = SitePublicKey.ofPem(Files.readString(file));
+      Optional<SitePublicKey> key = key(file);
       if (key.isEmpty()) {
         return complain("document.check.bad-key", file);
       }
@@ -77,6 +78,15 @@ final class CheckSheetVerb implements Callable<Integer> {
     int worst = checkAll(new KeyedCheck(keys));
     spec.commandLine().getOut().flush();
     return worst;
+  }
+
+  /** Bytes of any kind may be in the file: only its ASCII can be a key. */
+  private static Optional<SitePublicKey> key(Path file) {
+    try {
+      return SitePublicKey.ofPem(Files.readString(file, StandardCharsets.ISO_8859_1));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private int checkAll(SheetCheck check) {

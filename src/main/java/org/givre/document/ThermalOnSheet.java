@@ -145,7 +145,7 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
 
   private ThermalCertificate.Event event(AlarmLine alarm) {
     String what =
-        wording.firstOf(List.of(alarm.what(), "alarm.kind." + alarm.what()), alarm.what());
+        wording.firstOf(List.of("document.alarm." + alarm.what(), alarm.what()), alarm.what());
     String answer =
         alarm
             .answered()

@@ -64,8 +64,10 @@ final class Chrome {
     String title = words.of("document.kind." + sheet.number().kind().code());
     pen.text(MARGIN, mm(16.6), Type.BODY_BOLD, sheet.site().name());
     pen.text(MARGIN, mm(20.4), Type.BODY.size(8.5), sheet.site().pharmacy());
-    pen.text(
-        MARGIN, mm(24.3), Type.BODY.size(8.5), words.of("document.finess", sheet.site().finess()));
+    if (!sheet.site().finess().isEmpty()) {
+      String finess = words.of("document.finess", sheet.site().finess());
+      pen.text(MARGIN, mm(24.3), Type.BODY.size(8.5), finess);
+    }
     pen.textRight(right, mm(16), Type.TITLE, title);
     Rich number =
         Rich.marked(

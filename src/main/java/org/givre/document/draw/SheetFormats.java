@@ -127,6 +127,9 @@ final class SheetFormats {
 
   /** The two or three largest units that matter: "28 j 2 h 30 min", "3 min 56 s". */
   String duration(Duration length) {
+    if (!length.isZero() && length.toSeconds() == 0) {
+      return words.of("document.underASecond");
+    }
     long seconds = length.toSeconds();
     long days = seconds / 86_400;
     long hours = seconds / 3_600 % 24;

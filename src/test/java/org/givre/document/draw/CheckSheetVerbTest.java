@@ -113,5 +113,8 @@ class CheckSheetVerbTest {
 
     assertThat(missing.status()).isEqualTo(Givre.COULD_NOT_RUN);
     assertThat(noKey.status()).isEqualTo(Givre.COULD_NOT_RUN);
+    assertThat(noKey.complaint()).contains("fiche.pdf").contains("clé publique");
+    Said noFile = run("check-sheet", sheet.toString(), "--key", elsewhere(), "--data", elsewhere());
+    assertThat(noFile.complaint()).contains("nothing-here").contains("clé publique");
   }
 }

@@ -42,6 +42,13 @@ class SheetFormatsTest {
     assertThat(french.duration(Duration.ofSeconds(seconds)).replace('\u202F', ' ')).isEqualTo(said);
   }
 
+  /** "0 s" would say that there was none. */
+  @Test
+  void aLengthUnderASecondIsNotNothing() {
+    assertThat(french.duration(Duration.ofMillis(587))).isEqualTo("moins de 1\u202Fs");
+    assertThat(french.duration(Duration.ZERO)).isEqualTo("0\u202Fs");
+  }
+
   /** On the night when clocks go back, 02:30 comes twice. */
   @Test
   void theZoneTellsTheTwoHoursOfAnAutumnNightApart() {
