@@ -119,19 +119,20 @@ final class AlarmPane {
   }
 
   void show(AlarmGroup group, WatchSnapshot snapshot) {
-    boolean changed = !group.equals(shown);
+    boolean moved = !sameLife(group);
     shown = group;
     frame.title(words.title(group));
     frame.line(line(group, snapshot.at()));
     figures(group, snapshot);
     answer.show(group);
-    if (changed && !sameLife(group)) {
+    if (moved) {
       lookUp(group);
     }
   }
 
   private boolean sameLife(AlarmGroup group) {
-    return group.lead().state().equals(shown.lead().state());
+    return group.lead().state().code().equals(shown.lead().state().code())
+        && group.lead().level().equals(shown.lead().level());
   }
 
   private String line(AlarmGroup group, Instant now) {

@@ -51,6 +51,7 @@ public final class AlarmsPage implements Page {
   private final SegmentedBar<Shown> choice = new SegmentedBar<>();
   private final AlarmPane pane;
   private Shown shown = Shown.OPEN;
+  private List<String> listed = List.of();
   private Optional<AlarmId> open = Optional.empty();
   private boolean visible;
 
@@ -129,6 +130,7 @@ public final class AlarmsPage implements Page {
   }
 
   private void refresh() {
+    listed = List.of();
     screen
         .tasks()
         .run(() -> desk.tanks().tanks())
@@ -162,9 +164,18 @@ public final class AlarmsPage implements Page {
     List<AlarmGroup> groups = AlarmGroup.of(snapshot.alarms());
     frame.line(screen.say("watch.alarms.line", groups.size()));
     if (groups.isEmpty()) {
+      listed = List.of();
       frame.content(new EmptyPage(screen.texts(), "fth-bell", "watch.alarms.empty"));
       return;
     }
+    List<String> said =
+        groups.stream()
+            .map(group -> words.sentence(group) + words.standing(group, snapshot.at()))
+            .toList();
+    if (said.equals(listed)) {
+      return; // a button that is being clicked must stay the same button
+    }
+    listed = said;
     list.getChildren().setAll(groups.stream().map(group -> row(group, snapshot)).toList());
     Card card = new Card();
     card.rows(list);
@@ -189,6 +200,7 @@ public final class AlarmsPage implements Page {
   }
 
   private void history() {
+    listed = List.of();
     screen.tasks().run(() -> desk.alarms().newest(HISTORY)).done(this::history).start();
   }
 

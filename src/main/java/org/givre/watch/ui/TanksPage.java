@@ -57,6 +57,7 @@ public final class TanksPage implements Page {
   private final TankPane pane;
   private final WallView wall;
   private Shown shown = Shown.ALL;
+  private String counted = "";
   private Optional<TankId> open = Optional.empty();
   private java.time.Instant lookedUp = java.time.Instant.EPOCH;
   private boolean visible;
@@ -214,6 +215,11 @@ public final class TanksPage implements Page {
 
   private void count(WatchSnapshot snapshot) {
     long toWatch = cards.keySet().stream().filter(id -> isToWatch(id, snapshot)).count();
+    String now = screen.texts().now().locale() + " " + cards.size() + " " + toWatch;
+    if (now.equals(counted)) {
+      return; // a button that is being clicked must stay the same button
+    }
+    counted = now;
     choice.clear();
     choice
         .choice(Shown.ALL, screen.texts(), "watch.tanks.all", cards.size())
