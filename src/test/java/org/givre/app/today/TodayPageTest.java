@@ -29,8 +29,8 @@ class TodayPageTest {
 
   @Test
   void thePictureShowsWhatIsDueByWhenWithItsAct() {
-    ScreenPictures.page("today", TodayPageTest::warned, this::page, page -> {});
-    ScreenPictures.page("today-empty", this::empty);
+    ScreenPictures.page("aujourdhui", TodayPageTest::warned, this::page, page -> {});
+    ScreenPictures.page("aujourdhui-vide", this::empty);
   }
 
   @Test
