@@ -82,7 +82,7 @@ final class FindCard {
     int mine = ++asked;
     screen
         .tasks()
-        .run(() -> desk.finder().find(typed, MOST))
+        .run(() -> desk.finder().find(typed, MOST).stream().map(this::answer).toList())
         .done(
             found -> {
               if (mine == asked) {
@@ -92,8 +92,8 @@ final class FindCard {
         .start();
   }
 
-  private void show(String typed, List<Found> found) {
-    answers.getChildren().setAll(found.stream().map(this::answer).toList());
+  private void show(String typed, List<Answer> found) {
+    answers.getChildren().setAll(found.stream().map(this::button).toList());
     if (found.isEmpty() && typed.strip().length() > 1) {
       answers
           .getChildren()
@@ -101,41 +101,44 @@ final class FindCard {
     }
   }
 
-  private Button answer(Found found) {
+  /** What a line of the answer says; made off the window's thread, because it looks things up. */
+  private record Answer(String icon, String title, String detail, Runnable act) {}
+
+  private Answer answer(Found found) {
     return switch (found) {
       case Found.FoundPatient one ->
-          answer(
+          new Answer(
               "fth-user",
               one.patient().displayName(),
               words.say("custody.find.patient", words.formats().day(one.patient().birthDate())),
               () -> onFound.accept(one));
       case Found.FoundPlace one ->
-          answer(
+          new Answer(
               "fth-map-pin", one.position().path(), one.tank().name(), () -> onFound.accept(one));
-      case Found.FoundUnit one -> {
-        UnitShown shown = desk.shown(one.unit());
-        yield answer(
-            "fth-package",
-            words.name(shown),
-            one.patient().displayName() + " · " + words.state(one.unit().state()),
-            () -> {
-              onFound.accept(one);
-              propose(one);
-            });
-      }
+      case Found.FoundUnit one ->
+          new Answer(
+              "fth-package",
+              words.name(desk.shown(one.unit())),
+              one.patient().displayName() + " · " + words.state(one.unit().state()),
+              () -> {
+                onFound.accept(one);
+                propose(one);
+              });
     };
   }
 
-  private Button answer(String icon, String title, String detail, Runnable act) {
-    Button answer = new Button();
-    answer.getStyleClass().setAll("find-answer");
-    answer.setMaxWidth(Double.MAX_VALUE);
-    answer.setGraphic(
+  private Button button(Answer answer) {
+    Button button = new Button();
+    button.getStyleClass().setAll("find-answer");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setGraphic(
         Row.line(
-            8, Icons.of(icon, 14), Row.twoLines(Labels.strong(title), Labels.caption(detail))));
-    answer.setAccessibleText(title + ", " + detail);
-    answer.setOnAction(fired -> act.run());
-    return answer;
+            8,
+            Icons.of(answer.icon(), 14),
+            Row.twoLines(Labels.strong(answer.title()), Labels.caption(answer.detail()))));
+    button.setAccessibleText(answer.title() + ", " + answer.detail());
+    button.setOnAction(fired -> answer.act().run());
+    return button;
   }
 
   /** A unit that stands nowhere gets places proposed. */
@@ -145,17 +148,17 @@ final class FindCard {
     }
     screen
         .tasks()
-        .run(() -> desk.acts().placesFor(desk.by(""), one.unit().id(), PLACES))
-        .done(
-            places ->
-                answers
-                    .getChildren()
-                    .setAll(places.stream().map(place -> proposal(place)).toList()))
+        .run(
+            () ->
+                desk.acts().placesFor(desk.by(""), one.unit().id(), PLACES).stream()
+                    .map(this::proposal)
+                    .toList())
+        .done(places -> answers.getChildren().setAll(places.stream().map(this::button).toList()))
         .start();
   }
 
-  private Button proposal(Position place) {
+  private Answer proposal(Position place) {
     String tank = desk.tanks().tank(place.tank()).orElseThrow().name();
-    return answer("fth-map-pin", place.path(), tank, () -> onPlace.accept(place));
+    return new Answer("fth-map-pin", place.path(), tank, () -> onPlace.accept(place));
   }
 }

@@ -27,7 +27,10 @@ final class HistoryPanel {
     this.words = new StockWords(screen.texts());
   }
 
-  private record Life(List<CustodyEvent> events, List<Identifier> identifiers) {}
+  /** A fact with the path of the place it is about. */
+  private record Moment(CustodyEvent event, String place) {}
+
+  private record Life(List<Moment> moments, List<Identifier> identifiers) {}
 
   void open(UnitShown unit) {
     UnitNow now = unit.now();
@@ -36,7 +39,7 @@ final class HistoryPanel {
         .run(
             () ->
                 new Life(
-                    desk.units().history(now.id()).reversed(),
+                    desk.units().history(now.id()).reversed().stream().map(this::moment).toList(),
                     desk.units().identity(now.id()).identifiers()))
         .done(life -> show(unit, life))
         .start();
@@ -44,7 +47,7 @@ final class HistoryPanel {
 
   private void show(UnitShown unit, Life life) {
     VBox events = new VBox();
-    life.events().forEach(event -> events.getChildren().add(event(event)));
+    life.moments().forEach(moment -> events.getChildren().add(event(moment)));
     VBox identifiers = new VBox();
     life.identifiers().forEach(id -> identifiers.getChildren().add(identifier(id)));
     SidePanel panel =
@@ -61,8 +64,13 @@ final class HistoryPanel {
     screen.panels().show(panel);
   }
 
-  private Node event(CustodyEvent event) {
-    String where = place(event.to()).or(() -> place(event.from())).orElse("");
+  private Moment moment(CustodyEvent event) {
+    return new Moment(event, place(event.to()).or(() -> place(event.from())).orElse(""));
+  }
+
+  private Node event(Moment moment) {
+    CustodyEvent event = moment.event();
+    String where = moment.place();
     String what = words.say("custody.past." + event.move().name());
     Node title = Labels.strong(where.isEmpty() ? what : what + " · " + where);
     Node detail =

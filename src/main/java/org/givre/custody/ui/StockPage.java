@@ -2,6 +2,8 @@ package org.givre.custody.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +31,7 @@ import org.givre.fx.Target;
 import org.givre.label.InternalCode;
 import org.givre.label.Scan;
 import org.givre.storage.Place;
+import org.givre.storage.PlaceUnknown;
 import org.givre.storage.Position;
 import org.givre.storage.PositionId;
 import org.givre.storage.Tank;
@@ -158,16 +161,22 @@ public final class StockPage implements Page {
   @Override
   public void open(Target target) {
     switch (target.kind()) {
-      case "unit" ->
-          desk.units()
-              .find(UnitId.of(target.id()))
-              .flatMap(UnitNow::position)
-              .flatMap(desk.tanks()::position)
-              .ifPresent(this::goTo);
-      case "place" -> desk.tanks().position(PositionId.of(target.id())).ifPresent(this::goTo);
+      case "unit" -> goTo(UnitId.of(target.id()));
+      case "place" -> find(() -> desk.tanks().position(PositionId.of(target.id())), this::goTo);
       case "tank" -> go(TankId.of(target.id()), "");
       default -> {}
     }
+  }
+
+  private void goTo(UnitId unit) {
+    find(
+        () -> desk.units().find(unit).flatMap(UnitNow::position).flatMap(desk.tanks()::position),
+        this::goTo);
+  }
+
+  /** Looks a place up off the window's thread. */
+  private void find(Supplier<Optional<Position>> look, Consumer<Position> then) {
+    screen.tasks().run(look).done(found -> found.ifPresent(then)).start();
   }
 
   /** Shows a rack of a tank. */
@@ -284,8 +293,7 @@ public final class StockPage implements Page {
   private void found(Found found) {
     switch (found) {
       case Found.FoundPlace one -> goTo(one.position());
-      case Found.FoundUnit one ->
-          one.unit().position().flatMap(desk.tanks()::position).ifPresent(this::goTo);
+      case Found.FoundUnit one -> goTo(one.unit().id());
       case Found.FoundPatient one ->
           screen.nav().open(Target.of("patients", "patient", one.patient().id().toString()));
     }
@@ -315,17 +323,26 @@ public final class StockPage implements Page {
 
   @Override
   public boolean scanned(Scan scan) {
-    if (scan instanceof Scan.Internal internal
-        && internal.code().of() == InternalCode.Of.POSITION) {
-      Optional<Position> place = StockCodes.place(desk, internal.code());
-      place.ifPresent(
-          position -> {
-            if (!hands.completes(choice.view(), position)) {
-              goTo(position);
-            }
-          });
-      return place.isPresent();
+    if (!(scan instanceof Scan.Internal internal)
+        || internal.code().of() != InternalCode.Of.POSITION) {
+      return false;
     }
-    return false;
+    screen
+        .tasks()
+        .run(() -> StockCodes.place(desk, internal.code()))
+        .done(
+            place ->
+                place.ifPresentOrElse(
+                    this::scanned,
+                    () ->
+                        screen.notices().refused(List.of(new PlaceUnknown(internal.code().id())))))
+        .start();
+    return true;
+  }
+
+  private void scanned(Position place) {
+    if (!hands.completes(choice.view(), place)) {
+      goTo(place);
+    }
   }
 }

@@ -64,10 +64,17 @@ final class PatientForm {
   }
 
   void create() {
+    screen
+        .tasks()
+        .run(() -> desk.products().allInForce(desk.ticker().now()))
+        .done(this::create)
+        .start();
+  }
+
+  private void create(List<ProductSheet> sheets) {
     form.add(Labels.heading(screen.say("pathway.card.identity")));
     identity(Optional.empty());
     form.add(Labels.heading(screen.say("pathway.form.treatment")));
-    List<ProductSheet> sheets = desk.products().allInForce(desk.ticker().now());
     Field<ComboBox<ProductSheet>> product =
         form.choice("pathway.form.product", sheets, sheets.getFirst(), ProductSheet::name);
     Field<TextField> indication = form.text("pathway.form.indication", "");

@@ -13,7 +13,6 @@ import org.givre.fx.SegmentedBar;
 import org.givre.fx.Target;
 import org.givre.pathway.CaseId;
 import org.givre.pathway.CaseQuery;
-import org.givre.pathway.TreatmentCase;
 import org.givre.patient.PatientId;
 
 /** The cases, one a line with its stages; and the page of one case. */
@@ -71,10 +70,16 @@ public final class PatientsPage implements Page {
     switch (target.kind()) {
       case "case" -> openCase(CaseId.of(target.id()));
       case "patient" ->
-          desk.cases().ofPatient(PatientId.of(target.id())).stream()
-              .reduce((first, later) -> later)
-              .map(TreatmentCase::id)
-              .ifPresent(this::openCase);
+          screen
+              .tasks()
+              .run(() -> desk.cases().ofPatient(PatientId.of(target.id())))
+              .done(
+                  cases -> {
+                    if (!cases.isEmpty()) {
+                      openCase(cases.getLast().id());
+                    }
+                  })
+              .start();
       default -> {}
     }
   }

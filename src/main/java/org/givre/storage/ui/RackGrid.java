@@ -89,7 +89,8 @@ public final class RackGrid extends GridPane {
     for (int slot = 0; slot < slots; slot++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(94.0 / slots);
+      column.setMinWidth(0);
+      column.setPrefWidth(60);
       getColumnConstraints().add(column);
     }
   }

@@ -136,7 +136,8 @@ class StockJourneyTest {
 
       page.scan(InternalCode.naming(InternalCode.Of.POSITION, "Cuve 2 A-01-1"));
       assertThat(page.words()).contains("MAQUETTE Marius", "Tecartus, poche 1 sur 1");
-      assertThat(page.scan(InternalCode.naming(InternalCode.Of.POSITION, "Z-99-9"))).isFalse();
+      page.scan(InternalCode.naming(InternalCode.Of.POSITION, "Z-99-9"));
+      assertThat(page.words()).contains("Aucune cuve n’a l’emplacement Z-99-9.");
     }
   }
 }
