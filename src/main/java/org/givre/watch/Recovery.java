@@ -39,6 +39,7 @@ final class Recovery {
     Board board = new Board(plan, rules, new Resumed(states), now);
     board.channels().forEach(this::show);
     states.stream()
+        .filter(state -> board.machine(state.point().id()).isPresent()) // others left long ago
         .map(Recovery::readAt)
         .min(Instant::compareTo)
         .ifPresent(from -> replay(board, from));
