@@ -1,0 +1,70 @@
+package org.givre.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.givre.kernel.HandTicker;
+import org.junit.jupiter.api.Test;
+
+class ScanFilterTest {
+
+  private static final Duration SCANNER = Duration.ofMillis(8);
+  private static final Duration PERSON = Duration.ofMillis(140);
+
+  private final HandTicker ticker = HandTicker.at("2026-11-24T09:00:00Z");
+  private final List<String> scans = new ArrayList<>();
+
+  @Test
+  void aScannersBurstIsHeardAndNeverLandsInTheField() {
+    assertThat(typed("0103760012345672", SCANNER, KeyCode.ENTER)).isEmpty();
+    assertThat(scans).containsExactly("0103760012345672");
+  }
+
+  @Test
+  void aPersonsTypingReachesTheFieldWholeAndInOrder() {
+    assertThat(typed("EXEMPLE", PERSON, KeyCode.RIGHT)).isEqualTo("EXEMPLE");
+    assertThat(scans).isEmpty();
+  }
+
+  @Test
+  void quickFingersBelowTheShortestCodeStayTyping() {
+    assertThat(typed("ab", SCANNER, KeyCode.ENTER)).isEqualTo("ab");
+    assertThat(scans).isEmpty();
+  }
+
+  private String typed(String text, Duration pace, KeyCode end) {
+    return ScreenPictures.onWindow(
+        () -> {
+          TextField field = new TextField();
+          Scene scene = new Scene(new VBox(field));
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          field.requestFocus();
+          ScanFilter.on(scene, ticker, scans::add);
+          for (char character : text.toCharArray()) {
+            ticker.forward(pace);
+            fire(field, KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED);
+          }
+          ticker.forward(pace);
+          fire(field, KeyEvent.KEY_PRESSED, "", end);
+          String shown = field.getText();
+          stage.hide();
+          return shown;
+        });
+  }
+
+  private static void fire(
+      TextField field, javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
+    Event.fireEvent(field, new KeyEvent(type, character, "", code, false, false, false, false));
+  }
+}
