@@ -81,9 +81,22 @@ public final class Desktop {
     Desktop desktop = new Desktop(plan, ticker);
     Platform.startup(desktop::start);
     desktop.awaitEnd();
+    Platform.exit();
   }
 
-  private void awaitEnd() {
+  /** For tests whose toolkit runs already: on the window's thread; ends with {@link #awaitEnd}. */
+  static Desktop within(DesktopPlan plan, Ticker ticker) {
+    Desktop desktop = new Desktop(plan, ticker);
+    desktop.start();
+    return desktop;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Returns once the window is closed and everything has come to its end. */
+  void awaitEnd() {
     try {
       closed.await();
     } catch (InterruptedException leaving) {
@@ -94,10 +107,10 @@ public final class Desktop {
     }
     sound.close();
     threads.close();
-    Platform.exit();
   }
 
   private void start() {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
     settings = new SettingsFile(plan.folder(), "poste").read();
     texts = new Texts(settings.screen().language().equals("en") ? Words.english() : Words.french());
     look = new Look(Theme.of(settings.screen().theme()), settings.screen().textPercent());
@@ -137,7 +150,7 @@ public final class Desktop {
   }
 
   private Site openFolder() {
-    Site site = Site.open(plan.folder(), plan.use(), "desktop", ticker);
+    Site site = Site.open(plan.folder(), plan.use(), "desktop", ticker, plan.rules());
     plan.prepare().accept(site);
     site.watch();
     opening.complete(site);

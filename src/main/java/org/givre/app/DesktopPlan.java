@@ -3,11 +3,13 @@ package org.givre.app;
 import java.util.List;
 import java.util.function.Consumer;
 import org.givre.access.ui.KnownAccount;
+import org.givre.alarm.AlarmRules;
 import org.givre.settings.DataFolder;
 
 /**
  * How the window is to start.
  *
+ * @param rules of the alarms; an exercise may shorten their delays, never their limits
  * @param known accounts to show on the sign-in page before the folder is open
  * @param prepare done on the opened site, in the background, before anybody can sign in
  * @param guide given each main window as it opens
@@ -16,6 +18,7 @@ import org.givre.settings.DataFolder;
 public record DesktopPlan(
     DataFolder folder,
     OpenFolder.Use use,
+    AlarmRules rules,
     List<KnownAccount> known,
     Consumer<Site> prepare,
     Consumer<MainWindow> guide,
@@ -24,6 +27,12 @@ public record DesktopPlan(
   /** The workstation of a real site. */
   public static DesktopPlan real(DataFolder folder) {
     return new DesktopPlan(
-        folder, OpenFolder.Use.REAL, List.of(), site -> {}, window -> {}, () -> {});
+        folder,
+        OpenFolder.Use.REAL,
+        AlarmRules.USUAL,
+        List.of(),
+        site -> {},
+        window -> {},
+        () -> {});
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.givre.access.ui.KnownAccount;
+import org.givre.alarm.AlarmRules;
 import org.givre.app.DemoAccount;
 import org.givre.app.DemoSite;
 import org.givre.app.Desktop;
@@ -31,6 +32,9 @@ public final class Demo {
 
   private static final int TANKS = 4;
   private static final long SEED = 7;
+
+  /** So that a newcomer does not wait five minutes for an alarm. */
+  private static final int DELAYS = 20;
 
   private final Path root;
   private final Ticker ticker;
@@ -70,6 +74,7 @@ public final class Demo {
           new DesktopPlan(
               folder,
               OpenFolder.Use.TRAINING,
+              AlarmRules.shortened(DELAYS),
               DemoAccount.ALL.stream()
                   .map(one -> new KnownAccount(one.login(), one.password(), one.roles()))
                   .toList(),
