@@ -44,6 +44,8 @@ public final class ActsPages {
     TreatingDesk.Acts all =
         new TreatingDesk.Acts(
             acts.papers(),
+            acts.deviations(),
+            acts.quarantine(),
             acts.judgements(),
             acts.release(),
             acts.removal(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.givre.access.By;
 import org.givre.access.Part;
+import org.givre.access.Pledge;
 import org.givre.access.Role;
 import org.givre.access.SamePersonTwice;
 import org.givre.access.ToSign;
@@ -17,6 +18,7 @@ import org.givre.access.TwoPersons;
 import org.givre.audit.TrailQuery;
 import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
+import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.db.OnBothDatabases;
 import org.givre.deviation.Deviation;
@@ -187,6 +189,28 @@ class JourneyTest {
 
     assertThat(codes(outcome.refusals())).contains("DossierChanged", "UnitInQuarantine");
     assertThat(world.acts.release().inForce(bag.unit())).isEmpty();
+  }
+
+  @OnBothDatabases
+  void aPharmacistLiftsAQuarantineAndATechnicianDoesNot(Works works) {
+    ActsWorld world = new ActsWorld(works);
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    Quarantine quarantine = world.acts.quarantine();
+    quarantine.put(world.by("n.test", "étiquette douteuse"), bag.unit()).orThrow();
+    ReleaseDossier blocked = world.dossier(bag);
+    String evidence = "identité relue à deux";
+    Pledge pledge = world.pledge("c.demo", quarantine.toSign(blocked.units().getFirst(), evidence));
+
+    Outcome<UnitNow> technician =
+        quarantine.lift(world.by("h.essai", evidence), bag.unit(), evidence, pledge);
+    Outcome<UnitNow> pharmacist =
+        quarantine.lift(world.by("c.demo", evidence), bag.unit(), evidence, pledge);
+
+    assertThat(codes(blocked.refusals())).containsExactly("UnitInQuarantine");
+    assertThat(codes(technician.refusals())).containsExactly("NotAllowed");
+    assertThat(pharmacist.orThrow().state()).isEqualTo(UnitState.RESERVED);
+    assertThat(world.dossier(bag).isComplete()).isTrue();
+    assertThat(acts(world)).contains("dispensing.lift.refused");
   }
 
   @OnBothDatabases

@@ -1,12 +1,14 @@
 package org.givre.dispensing.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.givre.fx.Buttons;
+import org.givre.fx.Field;
 import org.givre.fx.Notice;
 import org.givre.fx.Screen;
 import org.givre.fx.SidePanel;
@@ -20,19 +22,29 @@ final class ActPanel<T> {
   /** What the panel is about. */
   record Head(String title, String about, String actKey) {}
 
+  /** What is filled in, and which field each refusal is about; the others stand at the foot. */
+  record Form(List<Node> content, Map<Class<? extends Refusal>, Field<?>> about) {}
+
   private final Screen screen;
   private final VBox reasons = new VBox(8);
   private final Button confirm;
+  private final Map<Class<? extends Refusal>, Field<?>> about;
 
-  private ActPanel(Screen screen, String actKey) {
+  private ActPanel(Screen screen, String actKey, Map<Class<? extends Refusal>, Field<?>> about) {
     this.screen = screen;
+    this.about = about;
     this.confirm = Buttons.primary(screen.texts(), actKey, "fth-check", () -> {});
   }
 
   static <T> void open(
       Screen screen, Head head, List<Node> content, Supplier<Outcome<T>> act, Consumer<T> done) {
-    ActPanel<T> panel = new ActPanel<>(screen, head.actKey());
-    panel.show(head, content, act, done);
+    open(screen, head, new Form(content, Map.of()), act, done);
+  }
+
+  static <T> void open(
+      Screen screen, Head head, Form form, Supplier<Outcome<T>> act, Consumer<T> done) {
+    ActPanel<T> panel = new ActPanel<>(screen, head.actKey(), form.about());
+    panel.show(head, form.content(), act, done);
   }
 
   private void show(Head head, List<Node> content, Supplier<Outcome<T>> act, Consumer<T> done) {
@@ -65,10 +77,18 @@ final class ActPanel<T> {
   }
 
   private void refused(List<Refusal> refusals) {
+    about.values().forEach(Field::right);
+    for (Refusal refusal : refusals) {
+      Field<?> field = about.get(refusal.getClass());
+      if (field != null) {
+        field.wrong(screen.texts().say(refusal) + " " + screen.texts().todo(refusal));
+      }
+    }
     reasons
         .getChildren()
         .setAll(
             refusals.stream()
+                .filter(r -> !about.containsKey(r.getClass()))
                 .map(
                     r ->
                         (Node)

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.givre.dispensing.Condition;
+import org.givre.dispensing.ConditionKind;
 import org.givre.dispensing.ReleaseBar;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.dispensing.SpecificationFinding;
@@ -83,7 +84,7 @@ final class ConditionsCard {
               others.setVisible(!others.isVisible());
               others.setManaged(others.isVisible());
             });
-    return line(State.NORMAL, screen.say("dispensing.others", count), sheet, Optional.of(unfold));
+    return line(State.NORMAL, screen.say("dispensing.others", count), sheet, List.of(unfold));
   }
 
   private Badge badge() {
@@ -96,10 +97,7 @@ final class ConditionsCard {
     Hyperlink stock =
         Buttons.link(screen.texts(), "dispensing.to-stock", () -> screen.nav().open("stock"));
     return line(
-        State.LACKING,
-        screen.texts().say(refusal),
-        screen.texts().todo(refusal),
-        Optional.of(stock));
+        State.LACKING, screen.texts().say(refusal), screen.texts().todo(refusal), List.of(stock));
   }
 
   private Node row(Condition condition) {
@@ -110,15 +108,15 @@ final class ConditionsCard {
           case Condition.Lacking l -> State.LACKING;
         };
     String name = screen.say("dispensing.condition." + condition.kind().key());
-    Node row = line(state, name, said.standing(condition), act(condition));
+    Node row = line(state, name, said.standing(condition), acts(condition));
     row.setId("condition-" + condition.kind().key());
     return row;
   }
 
-  private static HBox line(State state, String name, String detail, Optional<Hyperlink> act) {
+  private static HBox line(State state, String name, String detail, List<Hyperlink> acts) {
     Label second = Labels.wrapped(detail, "caption");
     HBox row = Row.of(new StateShape(state, SHAPE), Row.twoLines(Labels.wrapped(name), second));
-    act.ifPresent(
+    acts.forEach(
         link -> {
           link.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
           row.getChildren().add(link);
@@ -129,6 +127,12 @@ final class ConditionsCard {
   }
 
   /** Where the proof is seen, or how what lacks is got. */
+  private List<Hyperlink> acts(Condition condition) {
+    return condition.kind() == ConditionKind.NO_QUARANTINE
+        ? new Unblocking(screen, desk, dossier, again).links()
+        : act(condition).stream().toList();
+  }
+
   private Optional<Hyperlink> act(Condition condition) {
     boolean lacks = condition.isLacking();
     return switch (condition.kind()) {

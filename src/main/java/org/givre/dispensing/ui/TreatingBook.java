@@ -41,6 +41,12 @@ public final class TreatingBook {
     this.curve = curve;
   }
 
+  /** Set apart for its infusion, then blocked: it comes back to its dossier until it is lifted. */
+  static final UnitState BLOCKED = new UnitState.Quarantined(UnitState.RESERVED);
+
+  /** What is released together: the units of a lot that are blocked alike. */
+  private record Together(LotId lot, UnitState state) {}
+
   /** A lot set apart, with how far its release is. */
   record ToRelease(ReleaseDossier dossier, Optional<Released> released, String place) {}
 
@@ -58,13 +64,15 @@ public final class TreatingBook {
       String place) {}
 
   Lists lists(Instant now) {
-    Map<LotId, List<UnitId>> reserved = new LinkedHashMap<>();
+    Map<Together, List<UnitId>> reserved = new LinkedHashMap<>();
     List<Console> underWay = new ArrayList<>();
     for (UnitNow unit :
-        units.inStates(List.of("RESERVED", "REMOVED", "THAWED", "HANDED_OVER"), 200)) {
-      if (unit.state().equals(UnitState.RESERVED)) {
-        reserved.computeIfAbsent(unit.unit().lot(), lot -> new ArrayList<>()).add(unit.id());
-      } else {
+        units.inStates(
+            List.of("RESERVED", "QUARANTINED", "REMOVED", "THAWED", "HANDED_OVER"), 200)) {
+      if (unit.state().equals(UnitState.RESERVED) || unit.state().equals(BLOCKED)) {
+        Together group = new Together(unit.unit().lot(), unit.state());
+        reserved.computeIfAbsent(group, each -> new ArrayList<>()).add(unit.id());
+      } else if (!unit.isQuarantined()) {
         underWay.add(console(unit.id(), now));
       }
     }
@@ -81,8 +89,9 @@ public final class TreatingBook {
 
   private ToRelease toRelease(List<UnitId> ids, Instant now) {
     ReleaseDossier dossier = release.dossier(ids, now);
-    return new ToRelease(
-        dossier, release.inForce(ids.getFirst()), place(dossier.units().getFirst()));
+    UnitNow first = dossier.units().getFirst();
+    Optional<Released> released = release.inForce(first.id()).filter(r -> !first.isQuarantined());
+    return new ToRelease(dossier, released, place(first));
   }
 
   Console console(UnitId unit, Instant now) {

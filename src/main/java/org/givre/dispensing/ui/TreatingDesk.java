@@ -4,10 +4,12 @@ import java.util.function.Supplier;
 import org.givre.access.By;
 import org.givre.access.Session;
 import org.givre.access.Signing;
+import org.givre.deviation.Deviations;
 import org.givre.dispensing.Dispensing;
 import org.givre.dispensing.Disposal;
 import org.givre.dispensing.Infusion;
 import org.givre.dispensing.Papers;
+import org.givre.dispensing.Quarantine;
 import org.givre.dispensing.Release;
 import org.givre.dispensing.Removal;
 import org.givre.dispensing.Thawing;
@@ -32,6 +34,8 @@ public record TreatingDesk(
   /** From the dossier to the infusion. */
   public record Acts(
       Papers papers,
+      Deviations deviations,
+      Quarantine quarantine,
       ThermalJudgements judgements,
       Release release,
       Removal removal,

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.givre.custody.UnitId;
+import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.fx.Buttons;
 import org.givre.fx.Page;
@@ -111,12 +112,13 @@ public final class TreatingPage implements Page {
 
   /** Looks up in the background what is then shown on the window's thread. */
   private Runnable look(UnitId unit) {
-    boolean waits =
-        desk.book().find(unit).map(u -> u.state().equals(UnitState.RESERVED)).orElse(false);
+    Optional<UnitState> state = desk.book().find(unit).map(UnitNow::state);
+    boolean blocked = state.filter(TreatingBook.BLOCKED::equals).isPresent();
+    boolean waits = blocked || state.filter(UnitState.RESERVED::equals).isPresent();
     List<UnitId> together = desk.book().together(unit);
     if (waits) {
       TreatingBook.Dossier dossier = desk.book().dossier(together, desk.ticker().now());
-      if (dossier.released().isEmpty()) {
+      if (blocked || dossier.released().isEmpty()) {
         return () -> show(unit, dossier);
       }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,10 @@ record On(Parent root) {
 
   void type(String id, String text) {
     ((TextInputControl) found(id)).setText(text);
+  }
+
+  void choose(String id, int at) {
+    ((ComboBox<?>) found(id)).getSelectionModel().select(at);
   }
 
   boolean isAllowed(String id) {

@@ -1,15 +1,22 @@
 package org.givre.dispensing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.givre.access.Session;
 import org.givre.app.ActsPages;
+import org.givre.audit.Subject;
 import org.givre.custody.UnitState;
 import org.givre.db.Databases;
 import org.givre.db.FreshDatabase;
+import org.givre.deviation.Deviation;
+import org.givre.deviation.DeviationId;
+import org.givre.deviation.DeviationKind;
+import org.givre.deviation.Report;
 import org.givre.dispensing.ActsWorld;
 import org.givre.dispensing.ThawRecord;
 import org.givre.fx.Page;
@@ -196,5 +203,77 @@ class TreatingJourneyTest {
     window.type("one-login", "c.demo");
     window.type("one-password", ActsWorld.PASSWORD);
     window.press("panel-act");
+  }
+
+  @Test
+  void aDeviationIsClosedAndAQuarantineLiftedFromTheDossier() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    Subject unit = new Subject("unit", bag.unit().toString(), "YESCARTA");
+    Report torn =
+        new Report(DeviationKind.DOCUMENTS, "étiquette déchirée", "", world.now(), List.of(unit));
+    DeviationId deviation =
+        world.acts.deviations().report(world.by("h.essai"), torn).orThrow().id();
+    world.acts.quarantine().put(world.by("n.test", "étiquette douteuse"), bag.unit()).orThrow();
+    world.later(Duration.ofMinutes(1));
+
+    List<Boolean> seen =
+        ScreenPictures.onWindow(
+            () -> {
+              On window = window(bag);
+              boolean before = window.isAllowed("release");
+              window.press("unblock-close");
+              boolean told = window.says("étiquette déchirée");
+              window.press("panel-act");
+              boolean asked =
+                  window.says("L’effet sur le produit n’est pas choisi") && window.says("de texte");
+              window.choose("effect", Deviation.Effect.NONE.ordinal());
+              window.type("decision", "étiquette recollée, identité relue à deux");
+              window.press("panel-act");
+              boolean between = window.isAllowed("release");
+              lift(window, "", ActsWorld.PASSWORD);
+              boolean wanted = window.says("Il manque le motif");
+              lift(window, "identité relue à deux", "faux mot de passe");
+              boolean wrong = window.says("mot de passe");
+              lift(window, "identité relue à deux", ActsWorld.PASSWORD);
+              return List.of(
+                  before, between, told, asked, wanted, wrong, window.isAllowed("release"));
+            });
+
+    assertThat(seen).containsExactly(false, false, true, true, true, true, true);
+    assertThat(world.dossier(bag).deviations())
+        .extracting(Deviation::id, d -> d.closing().orElseThrow().effect())
+        .containsExactly(tuple(deviation, Deviation.Effect.NONE));
+    assertThat(world.dossier(bag).isComplete()).isTrue();
+  }
+
+  private static void lift(On window, String evidence, String password) {
+    window.press("unblock-lift");
+    window.type("evidence", evidence);
+    window.type("lift-login", "c.demo");
+    window.type("lift-password", password);
+    window.press("panel-act");
+  }
+
+  @Test
+  void whoReportedADeviationIsToldInWordsThatAnotherClosesIt() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    Subject unit = new Subject("unit", bag.unit().toString(), "YESCARTA");
+    Report late =
+        new Report(DeviationKind.OTHER, "transporteur en retard", "", world.now(), List.of(unit));
+    world.acts.deviations().report(world.by("c.demo"), late).orThrow();
+
+    boolean said =
+        ScreenPictures.onWindow(
+            () -> {
+              On window = window(bag);
+              window.press("unblock-close");
+              window.choose("effect", Deviation.Effect.ACCEPTED.ordinal());
+              window.type("decision", "sans suite");
+              window.press("panel-act");
+              return window.says("a ouvert cette non-conformité");
+            });
+
+    assertThat(said).isTrue();
+    assertThat(world.acts.deviations().open()).hasSize(1);
   }
 }
