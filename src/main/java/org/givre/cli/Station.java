@@ -13,6 +13,7 @@ import org.givre.app.OpenFolder;
 import org.givre.app.Site;
 import org.givre.kernel.SystemTicker;
 import org.givre.kernel.Ticker;
+import org.givre.serial.JSerialPorts;
 import org.givre.settings.DataFolder;
 import org.givre.storage.TankId;
 import org.givre.watch.WatchSnapshot;
@@ -45,7 +46,7 @@ final class Station implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     DataFolder folder = new DataFolder(data.folder());
     try (Site site = Site.open(folder, OpenFolder.Use.REAL, spec.name(), ticker)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "givre-stop"));
+      new JSerialPorts().beforeExit(this::stopAndWait);
       watch(site);
       say(site.ground().words().of("cli.station.ended"));
       return Givre.DONE;

@@ -74,7 +74,7 @@ public final class SimulatedLine implements Runnable, AutoCloseable {
   private volatile List<SimulatedFault> faults;
   private volatile PseudoTerminal terminal;
   private long then;
-  private int served;
+  private volatile int served;
 
   /** Opens the first terminal at once: the link is there when this returns. */
   public SimulatedLine(
@@ -190,7 +190,7 @@ public final class SimulatedLine implements Runnable, AutoCloseable {
       }
       Optional<byte[]> answer = unit.answer(request, condition(unit));
       if (answer.isPresent()) {
-        served++;
+        served = served + 1;
         send(port, unit, answer.get());
         return;
       }

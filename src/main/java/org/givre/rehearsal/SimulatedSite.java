@@ -54,6 +54,11 @@ public final class SimulatedSite implements Runnable, AutoCloseable {
     line.unplug();
   }
 
+  /** Requests answered so far. */
+  public int served() {
+    return line.served();
+  }
+
   @Override
   public void run() {
     line.run();

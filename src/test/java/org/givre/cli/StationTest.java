@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.givre.access.By;
 import org.givre.access.NewAccount;
 import org.givre.access.Role;
@@ -54,19 +55,34 @@ class StationTest {
       Process station = start(data);
       try (BufferedReader lines = station.inputReader()) {
         waitFor(lines, "ouverte");
+        waitForAnswers(site);
         site.pullCable();
         waitFor(lines, "port perdu");
         waitFor(lines, "ouverte");
+        waitForAnswers(site);
         station.toHandle().destroy();
         waitFor(lines, "surveillance arrêtée");
       }
       assertThat(station.waitFor(20, TimeUnit.SECONDS)).isTrue();
       try (OpenFolder open = OpenFolder.open(data, OpenFolder.Use.TRAINING, "test", ticker)) {
-        assertThat(kept(open.ground(), top))
+        List<Reading> kept = kept(open.ground(), top);
+        assertThat(kept.getLast().value())
+            .as("a clean stop is no pulled cable")
+            .isInstanceOf(Value.Good.class);
+        assertThat(kept)
             .anyMatch(reading -> reading.value() instanceof Value.Good)
             .anyMatch(reading -> reading.value().equals(new Value.Missing("PORT_LOST")));
       }
     }
+  }
+
+  private static void waitForAnswers(SimulatedSite site) {
+    int before = site.served();
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (site.served() < before + 3 && System.nanoTime() < end) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    assertThat(site.served()).isGreaterThanOrEqualTo(before + 3);
   }
 
   private List<Reading> kept(Ground ground, Channel channel) {

@@ -206,7 +206,10 @@ public final class LinePoller implements Poller {
       }
     } else {
       become(new LineState.Unavailable(why, ticker.now()));
-      cycles.forEach(cycle -> hand(cycle.missing(FaultKind.PORT_LOST.name())));
+      for (int device = 0; device < cycles.size(); device++) {
+        schedule.absent(device, ticker.monotonicNanos());
+        hand(cycles.get(device).missing(FaultKind.PORT_LOST.name()));
+      }
     }
     int step = Math.min(failedOpenings++, REOPEN_MILLIS.length - 1);
     waitClosed(ticker.monotonicNanos() + REOPEN_MILLIS[step] * NANOS_PER_MILLI);
