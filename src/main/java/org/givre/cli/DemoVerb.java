@@ -32,7 +32,7 @@ public final class DemoVerb implements Callable<Integer> {
   public Integer call() throws IOException {
     if (!Desktop.hasDisplay()) {
       spec.commandLine().getErr().println(Words.french().of("cli.demo.no-display"));
-      return spec.root().commandLine().getSubcommands().get("rehearse").execute();
+      return Givre.run("rehearse");
     }
     Demo.run(Optional.ofNullable(folder), new SystemTicker(), () -> {});
     return Givre.DONE;

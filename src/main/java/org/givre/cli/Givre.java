@@ -17,20 +17,7 @@ import picocli.CommandLine.Spec;
     name = "givre",
     description = "Médicaments cryoconservés : où, à quelle température, par qui décidé.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      BenchVerb.class,
-      CheckSheetVerb.class,
-      DemoVerb.class,
-      Ports.class,
-      Read.class,
-      RehearseVerb.class,
-      ScanVerb.class,
-      Simulate.class,
-      Station.class,
-      User.class,
-      Verify.class
-    })
+    versionProvider = Version.class)
 public final class Givre implements Callable<Integer> {
 
   /** The answer is yes, or the work is done. */
@@ -48,6 +35,7 @@ public final class Givre implements Callable<Integer> {
   /** Runs what the arguments ask and gives the exit status. */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Givre());
+    Verbs.meantBy(arguments).forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Sentence());
     line.getCommandSpec().exitCodeOnInvalidInput(COULD_NOT_RUN);
