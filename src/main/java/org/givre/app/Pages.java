@@ -16,6 +16,7 @@ import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.probe.store.SqlProbeStore;
 import org.givre.settings.Settings;
+import org.givre.storage.ui.TanksSection;
 import org.givre.thermal.LoggedReadings;
 import org.givre.thermal.TankReadings;
 import org.givre.watch.WatchSnapshot;
@@ -58,7 +59,7 @@ final class Pages {
     makers.put("stock", () -> stockPages(site, by).stock(readings(site), () -> seen(site)));
     makers.put("patients", () -> stockPages(site, by).patients());
     makers.put("journal", ground::journal);
-    makers.put("settings", () -> ground.settings(sections(acts), told.changed()));
+    makers.put("settings", () -> ground.settings(sections(acts, site, by), told.changed()));
     makers.put("documents", () -> SheetPages.of(screen, site.sheets(), by).getFirst());
   }
 
@@ -79,8 +80,11 @@ final class Pages {
         site.ground(), screen, site.stock(), site.acts(), () -> by.get().session());
   }
 
-  private static List<Section> sections(ActsPages acts) {
-    return List.of(new Section("app.settings.sheets", "fth-book-open", acts.productSheets()));
+  private List<Section> sections(ActsPages acts, Site site, Supplier<By> by) {
+    return List.of(
+        new Section(
+            "storage.tanks", "fth-grid", new TanksSection(screen, site.stock().tanks(), by)),
+        new Section("app.settings.sheets", "fth-book-open", acts.productSheets()));
   }
 
   private WatchPages watching(Site site, Supplier<By> by) {

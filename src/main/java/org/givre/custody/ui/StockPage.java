@@ -150,7 +150,7 @@ public final class StockPage implements Page {
                   screen.texts(),
                   "custody.stock.empty.act",
                   "",
-                  () -> screen.nav().open("settings"))));
+                  () -> screen.nav().open(Target.of("settings", "tanks", "new")))));
       return;
     }
     frame.content(parts);

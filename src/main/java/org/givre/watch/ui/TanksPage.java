@@ -195,7 +195,16 @@ public final class TanksPage implements Page {
     fill.setDisable(facts.isEmpty());
     frame.acts(choice, wallButton, fill);
     if (facts.isEmpty()) {
-      frame.content(new EmptyPage(screen.texts(), "fth-thermometer", "watch.tanks.empty"));
+      frame.content(
+          new EmptyPage(
+              screen.texts(),
+              "fth-thermometer",
+              "watch.tanks.empty",
+              Buttons.primary(
+                  screen.texts(),
+                  "watch.tanks.empty.act",
+                  "fth-plus",
+                  () -> screen.nav().open(Target.of("settings", "tanks", "new")))));
     } else {
       frame.scrolling(grid);
     }
