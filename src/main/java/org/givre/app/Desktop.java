@@ -48,6 +48,7 @@ public final class Desktop {
   private final Threads threads = new Threads();
   private final AlarmSound sound;
   private final CompletableFuture<Site> opening = new CompletableFuture<>();
+  private final CompletableFuture<First> first;
   private Settings settings;
   private Texts texts;
   private Look look;
@@ -58,10 +59,14 @@ public final class Desktop {
   private SignInPage signIn;
   private boolean sounding;
 
+  /** What the first frame needs from the disk. */
+  private record First(Settings settings, Words words) {}
+
   private Desktop(DesktopPlan plan, Ticker ticker) {
     this.plan = plan;
     this.ticker = ticker;
     this.sound = new JavaSound();
+    this.first = CompletableFuture.supplyAsync(this::read, threads.work());
   }
 
   /** Whether this machine has a display that a window could appear on. */
@@ -109,10 +114,20 @@ public final class Desktop {
     threads.close();
   }
 
+  /** Read while the toolkit starts: both take a while. */
+  private First read() {
+    Settings read = new SettingsFile(plan.folder(), "poste").read();
+    return new First(read, words(read));
+  }
+
+  private static Words words(Settings settings) {
+    return settings.screen().language().equals("en") ? Words.english() : Words.french();
+  }
+
   private void start() {
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
-    settings = new SettingsFile(plan.folder(), "poste").read();
-    texts = new Texts(settings.screen().language().equals("en") ? Words.english() : Words.french());
+    settings = first.join().settings();
+    texts = new Texts(first.join().words());
     look = new Look(Theme.of(settings.screen().theme()), settings.screen().textPercent());
     tasks = new Tasks(threads.work(), this::failed);
     stage = new Stage();

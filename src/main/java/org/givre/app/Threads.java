@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Threads implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
-
   private final ExecutorService work = Executors.newFixedThreadPool(3, named("givre-work"));
   private final ScheduledExecutorService tick =
       Executors.newSingleThreadScheduledExecutor(named("givre-tick"));
@@ -52,7 +50,12 @@ public final class Threads implements AutoCloseable {
 
   /** The hook, for the threads that a library makes. */
   public static void hook(Thread thread, Throwable failure) {
-    LOG.error("{} on {}", FailureReference.of(failure).text(), thread.getName(), failure);
+    log().error("{} on {}", FailureReference.of(failure).text(), thread.getName(), failure);
+  }
+
+  /** Asked for when something fails: setting the log up would delay the first window. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Threads.class);
   }
 
   private static ThreadFactory named(String name) {

@@ -22,13 +22,26 @@ final class Child implements AutoCloseable {
     this.answers = process.inputReader(StandardCharsets.UTF_8);
   }
 
+  /** Whether what the build kept of the start is used, as the launcher does. */
+  enum Start {
+    AS_LAUNCHED,
+    PLAIN
+  }
+
   static Child of(String mainClass, List<String> arguments) throws IOException, NotMeasured {
+    return of(mainClass, arguments, Start.AS_LAUNCHED);
+  }
+
+  static Child of(String mainClass, List<String> arguments, Start start)
+      throws IOException, NotMeasured {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     if (!Files.isExecutable(java)) {
       throw new NotMeasured("this runtime has no java command to start a second process with");
     }
     List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> start == Start.AS_LAUNCHED || !option.startsWith("-XX:AOTCache"))
+        .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     command.addAll(arguments);
     return new Child(

@@ -16,7 +16,8 @@ final class DataOption {
     return folder;
   }
 
-  private static Path usual() {
+  /** Where the data is when nobody says. */
+  static Path usual() {
     String given = System.getenv("GIVRE_DATA");
     return given != null && !given.isBlank()
         ? Path.of(given)

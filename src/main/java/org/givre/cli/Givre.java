@@ -1,5 +1,7 @@
 package org.givre.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.givre.app.Desktop;
 import org.givre.app.DesktopPlan;
@@ -34,6 +36,10 @@ public final class Givre implements Callable<Integer> {
 
   /** Runs what the arguments ask and gives the exit status. */
   public static int run(String... arguments) {
+    Optional<Path> window = Verbs.opensWindow(arguments);
+    if (window.isPresent() && Desktop.hasDisplay()) {
+      return window(window.get());
+    }
     CommandLine line = new CommandLine(new Givre());
     Verbs.meantBy(arguments).forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -51,7 +57,11 @@ public final class Givre implements Callable<Integer> {
       spec.commandLine().getErr().println(Words.french().of("cli.no-display"));
       return COULD_NOT_RUN;
     }
-    Desktop.run(DesktopPlan.real(new DataFolder(data.folder())), new SystemTicker());
+    return window(data.folder());
+  }
+
+  private static int window(Path folder) {
+    Desktop.run(DesktopPlan.real(new DataFolder(folder)), new SystemTicker());
     return DONE;
   }
 }

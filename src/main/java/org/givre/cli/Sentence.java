@@ -13,8 +13,6 @@ import picocli.CommandLine.ParseResult;
 /** What a reader sees when a verb fails: one sentence and a short reference, no stack trace. */
 final class Sentence implements IExecutionExceptionHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Sentence.class);
-
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     Optional<Unusable> unusable = Unusable.of(failure, Words.french());
@@ -23,11 +21,16 @@ final class Sentence implements IExecutionExceptionHandler {
       return Givre.COULD_NOT_RUN;
     }
     String reference = FailureReference.of(failure).text();
-    LOG.debug("{}", reference, failure);
+    log().debug("{}", reference, failure);
     String what =
         failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     line.getErr()
         .println("givre: " + what.lines().findFirst().orElse("") + " (réf. " + reference + ")");
     return Givre.COULD_NOT_RUN;
+  }
+
+  /** Asked for when something fails: setting the log up costs more than reading a command. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Sentence.class);
   }
 }

@@ -1,8 +1,10 @@
 package org.givre.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The program's verbs by name. Reading the options of every verb costs more time than the window
@@ -11,6 +13,7 @@ import java.util.Map;
 final class Verbs {
   private Verbs() {}
 
+  private static final String DATA = "--data";
   private static final Map<String, Class<?>> ALL = all();
 
   private static Map<String, Class<?>> all() {
@@ -39,9 +42,6 @@ final class Verbs {
    * is asked or something is not understood, so that the help and the hint are complete.
    */
   static Map<String, Class<?>> meantBy(String... arguments) {
-    if (opensWindow(arguments)) {
-      return Map.of();
-    }
     Map<String, Class<?>> named = new LinkedHashMap<>();
     Arrays.stream(arguments)
         .filter(ALL::containsKey)
@@ -49,9 +49,19 @@ final class Verbs {
     return named.isEmpty() ? ALL : named;
   }
 
-  private static boolean opensWindow(String... arguments) {
-    return arguments.length == 0
-        || arguments.length == 1 && arguments[0].startsWith("--data=")
-        || arguments.length == 2 && arguments[0].equals("--data");
+  /** The data folder when nothing but the window is asked; that needs no reading of options. */
+  static Optional<Path> opensWindow(String... arguments) {
+    return switch (arguments.length) {
+      case 0 -> Optional.of(DataOption.usual());
+      case 1 -> value(arguments[0]);
+      case 2 -> arguments[0].equals(DATA) ? Optional.of(Path.of(arguments[1])) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Path> value(String argument) {
+    return argument.startsWith(DATA + "=")
+        ? Optional.of(Path.of(argument.substring(DATA.length() + 1)))
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.givre.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +24,6 @@ class VerbsTest {
 
   static Stream<Arguments> lines() {
     return Stream.of(
-        Arguments.of("", 0),
-        Arguments.of("--data here", 0),
-        Arguments.of("--data=here", 0),
         Arguments.of("verify --data here", 1),
         Arguments.of("--data demo verify", 2),
         Arguments.of("--help", Verbs.every().size()),
@@ -35,7 +33,16 @@ class VerbsTest {
   @ParameterizedTest(name = "givre {0}")
   @MethodSource("lines")
   void onlyWhatTheArgumentsCanMeanIsRead(String line, int verbs) {
-    String[] words = line.isEmpty() ? new String[0] : line.split(" ");
-    assertThat(Verbs.meantBy(words)).hasSize(verbs);
+    assertThat(Verbs.meantBy(line.split(" "))).hasSize(verbs);
+  }
+
+  @Test
+  void theWindowIsAskedByNothingOrByAFolder() {
+    assertThat(Verbs.opensWindow()).isPresent();
+    assertThat(Verbs.opensWindow("--data", "here")).contains(Path.of("here"));
+    assertThat(Verbs.opensWindow("--data=here")).contains(Path.of("here"));
+    assertThat(Verbs.opensWindow("--help")).isEmpty();
+    assertThat(Verbs.opensWindow("verify", "--data")).isEmpty();
+    assertThat(Verbs.opensWindow("--data", "here", "verify")).isEmpty();
   }
 }
