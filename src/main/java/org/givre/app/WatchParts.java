@@ -12,8 +12,10 @@ import org.givre.alarm.TankLimits;
 import org.givre.alarm.store.SqlAlarms;
 import org.givre.history.Curves;
 import org.givre.history.ReadingLog;
+import org.givre.history.Sealing;
 import org.givre.history.Spool;
 import org.givre.history.store.FileSpool;
+import org.givre.history.store.SqlBlocks;
 import org.givre.history.store.SqlReadingLog;
 import org.givre.probe.Installation;
 import org.givre.storage.TankId;
@@ -33,7 +35,8 @@ public record WatchParts(
     Watch watch,
     AlarmBook alarms,
     AlarmStore alarmStore,
-    HandReadings hand) {
+    HandReadings hand,
+    Sealing sealing) {
 
   /** Alarms are back as they were when this returns; nothing is asked yet. */
   public static WatchParts of(Ground ground, WireParts wire) {
@@ -56,7 +59,8 @@ public record WatchParts(
         watch,
         new AlarmBook(ground.works(), ground.journal(), store, watch),
         store,
-        new HandReadings(ground.works(), ground.journal(), new SqlHandLog()));
+        new HandReadings(ground.works(), ground.journal(), new SqlHandLog()),
+        new Sealing(ground.works(), new SqlBlocks(), spool, ground.journal()));
   }
 
   /** Starts judging, keeping, asking. Ends with {@link Running#close}. */
@@ -83,8 +87,12 @@ public record WatchParts(
               watch.tick();
               lines.check();
             });
+    Runnable seal = Threads.seen(() -> sealing.upTo(ground.ticker().now()));
     List<Future<?>> ticks =
         List.of(
+            threads
+                .tick()
+                .scheduleAtFixedRate(() -> threads.work().execute(seal), 5, 60, TimeUnit.MINUTES),
             threads.tick().scheduleAtFixedRate(second, 1, 1, TimeUnit.SECONDS),
             threads
                 .tick()

@@ -11,8 +11,9 @@ import org.givre.measure.Gap;
 import org.givre.measure.Reading;
 
 /**
- * Every reading, kept for ever and never changed. The spool is the original record; these rows can
- * be made again from it.
+ * Every reading, kept for ever and never changed: as rows while its day is young, in sealed blocks
+ * afterwards, with the same answers. The spool is the original record; a reading from a block comes
+ * without its frame when the spool has it ({@link Spool#original}).
  */
 public interface ReadingLog {
 
@@ -25,14 +26,18 @@ public interface ReadingLog {
   /** Every reading of a channel in [from, to[, oldest first. */
   void each(Work work, ChannelId channel, Instant from, Instant to, Consumer<Reading> sink);
 
+  /** As {@link #each}, for hundreds of thousands of them. */
+  void scan(Work work, ChannelId channel, Instant from, Instant to, ReadingSink sink);
+
+  /** Whole days or hours of a channel from {@code from} until before {@code to}, oldest first. */
+  void stretches(
+      Work work, ChannelId channel, Instant from, Instant to, Grain grain, Consumer<Stretch> sink);
+
   /** The newest reading or absence at or before {@code until}. */
   Optional<Reading> latest(Work work, ChannelId channel, Instant until);
 
   /** The newest Good or Suspect reading at or before {@code until}. */
   Optional<Reading> latestValue(Work work, ChannelId channel, Instant until);
-
-  /** Least, most, first and last of each hour in [from, to[ that has a value, oldest first. */
-  List<Stretch> hours(Work work, ChannelId channel, Instant from, Instant to);
 
   /** Stretches longer than {@code longerThan} without a usable reading in [from, to[. */
   List<Gap> gaps(Work work, ChannelId channel, Instant from, Instant to, Duration longerThan);

@@ -28,7 +28,11 @@ public record CurvePlan(
     }
   }
 
-  /** One pixel column of one trace: all that was read in its span of time. */
+  /**
+   * One pixel column of one trace: all that was read in its span of time.
+   *
+   * @param source where its readings came from; anything but LIVE when one of them did
+   */
   public record Column(
       int index,
       double least,
@@ -36,7 +40,21 @@ public record CurvePlan(
       double first,
       double last,
       Instant lastAt,
-      Belief belief) {}
+      Belief belief,
+      Source source) {
+
+    /** A column of live readings. */
+    public Column(
+        int index,
+        double least,
+        double most,
+        double first,
+        double last,
+        Instant lastAt,
+        Belief belief) {
+      this(index, least, most, first, last, lastAt, belief, Source.LIVE);
+    }
+  }
 
   /** Whether every reading of a column was Good. */
   public enum Belief {

@@ -1,6 +1,5 @@
 package org.givre.history.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,23 +12,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.givre.history.FrameSum;
+import org.givre.history.Manner;
 import org.givre.history.Spool;
 import org.givre.history.SpoolReport;
 import org.givre.history.SpoolReport.Damage;
 import org.givre.history.SpoolUnwritable;
+import org.givre.measure.ChannelId;
+import org.givre.measure.Micros;
 import org.givre.measure.Reading;
+import org.givre.measure.Value;
 
-/** The spool as files of one UTC day each: {@code 2026-11-24.readings}. */
+/**
+ * The spool as files of one UTC day each: {@code 2026-11-24.readings}, and once the day is over
+ * {@code 2026-11-24.1.readings.gz}; what comes late for a closed day makes a second part.
+ */
 public final class FileSpool implements Spool {
 
-  private static final String SUFFIX = ".readings";
+  static final String SUFFIX = ".readings";
 
   /** Written after a torn tail, so that it stays known as one. */
-  private static final String TORN = "#torn";
+  static final String TORN = "#torn";
 
   private final Path folder;
   private FileChannel open;
@@ -129,15 +138,20 @@ public final class FileSpool implements Spool {
     if (Files.notExists(folder)) {
       return List.of();
     }
-    String first = firstDay + SUFFIX;
+    String first = firstDay.toString();
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(path -> path.getFileName().toString().endsWith(SUFFIX))
+      return all.filter(path -> isOurs(path.getFileName().toString()))
           .filter(path -> path.getFileName().toString().compareTo(first) >= 0)
           .sorted()
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Closed parts of a day come before what is still plain: a digit sorts before a letter. */
+  private static boolean isOurs(String name) {
+    return name.endsWith(SUFFIX) || name.endsWith(SUFFIX + ClosedFile.PACKED);
   }
 
   @Override
@@ -159,73 +173,86 @@ public final class FileSpool implements Spool {
     return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
-  /** One file being read, line by line. */
-  private static final class DayFile {
-    private final Path file;
-    private final List<Damage> damages;
-    private long number;
-    private long readings;
-
-    private DayFile(Path file, List<Damage> damages) {
-      this.file = file;
-      this.damages = damages;
+  @Override
+  public synchronized Map<Long, Long> frames(int day) {
+    Map<Long, Long> frames = new HashMap<>();
+    FrameSum sum = new FrameSum();
+    for (Path file : filesOf(LocalDate.ofEpochDay(day))) {
+      new DayFile(file, new ArrayList<>())
+          .replay(Instant.EPOCH, reading -> keep(frames, sum, reading));
     }
+    return frames;
+  }
 
-    private long replay(Instant from, Consumer<Reading> sink) {
-      try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          number++;
-          take(
-              new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8),
-              from,
-              sink);
-        }
-        markTornTail();
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-      return readings;
-    }
+  private static void keep(Map<Long, Long> frames, FrameSum sum, Reading reading) {
+    double number =
+        switch (reading.value()) {
+          case Value.Good good -> good.number();
+          case Value.Suspect suspect -> suspect.number();
+          case Value.Missing missing -> Double.NaN;
+        };
+    long key = sum.key(reading.channel(), Micros.of(reading.at()), Manner.of(reading), number);
+    frames.putIfAbsent(key, sum.of(reading.raw()));
+  }
 
-    private void take(String line, Instant from, Consumer<Reading> sink) {
-      if (line.equals(TORN)) {
-        markTorn();
-        return;
-      }
-      Optional<Reading> reading = SpoolLine.parse(line);
-      if (reading.isEmpty()) {
-        damages.add(new Damage(file.getFileName().toString(), number, false));
-      } else if (!reading.get().at().isBefore(from)) {
-        readings++;
-        sink.accept(reading.get());
-      }
+  @Override
+  public synchronized Optional<Reading> original(ChannelId channel, Instant at, Manner manner) {
+    Reading[] found = new Reading[1];
+    long micros = Micros.of(at);
+    for (Path file : filesOf(day(at))) {
+      new DayFile(file, new ArrayList<>())
+          .replay(
+              at.minusNanos(1_000),
+              reading -> {
+                if (Micros.of(reading.at()) == micros
+                    && reading.channel().equals(channel)
+                    && Manner.of(reading).equals(manner)) {
+                  found[0] = reading;
+                }
+              });
     }
+    return Optional.ofNullable(found[0]);
+  }
 
-    private void markTornTail() throws IOException {
-      boolean damagedAtEnd =
-          !damages.isEmpty() && isHere(damages.getLast()) && damages.getLast().line() == number;
-      if (damagedAtEnd && !endsWithNewline()) {
-        markTorn();
-      }
-    }
+  private List<Path> filesOf(LocalDate day) {
+    return files(day).stream()
+        .filter(path -> path.getFileName().toString().startsWith(day.toString()))
+        .toList();
+  }
 
-    private void markTorn() {
-      if (!damages.isEmpty() && isHere(damages.getLast())) {
-        Damage last = damages.removeLast();
-        damages.add(new Damage(last.file(), last.line(), true));
-      }
+  @Override
+  public synchronized Optional<Closed> close(int day) {
+    LocalDate of = LocalDate.ofEpochDay(day);
+    if (of.equals(openDay)) {
+      close();
     }
+    Path plain = folder.resolve(of + SUFFIX);
+    return Files.exists(plain)
+        ? Optional.of(new ClosedFile(folder, of).close(plain))
+        : Optional.empty();
+  }
 
-    private boolean isHere(Damage damage) {
-      return damage.file().equals(file.getFileName().toString());
-    }
+  @Override
+  public synchronized List<Integer> plainDays() {
+    return names(SUFFIX).stream()
+        .map(name -> (int) LocalDate.parse(name.substring(0, 10)).toEpochDay())
+        .toList();
+  }
 
-    private boolean endsWithNewline() throws IOException {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-        ByteBuffer last = ByteBuffer.allocate(1);
-        channel.read(last, channel.size() - 1);
-        return last.get(0) == '\n';
-      }
-    }
+  @Override
+  public synchronized List<String> packedFiles() {
+    return names(SUFFIX + ClosedFile.PACKED);
+  }
+
+  private List<String> names(String end) {
+    return files(LocalDate.EPOCH).stream()
+        .map(path -> path.getFileName().toString())
+        .filter(name -> name.endsWith(end))
+        .toList();
+  }
+
+  @Override
+  public Optional<Closed> look(String file) {
+    return ClosedFile.look(folder, file);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.givre.history.Codes;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Reading;
 import org.givre.measure.Value;

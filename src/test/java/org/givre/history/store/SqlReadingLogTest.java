@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.givre.db.OnBothDatabases;
 import org.givre.history.Curves;
+import org.givre.history.Grain;
 import org.givre.history.Stretch;
 import org.givre.kernel.Works;
 import org.givre.measure.ChannelId;
@@ -17,6 +18,7 @@ import org.givre.measure.CurvePlan.Trace;
 import org.givre.measure.CurveWindow;
 import org.givre.measure.Extent;
 import org.givre.measure.Gap;
+import org.givre.measure.Micros;
 import org.givre.measure.Quantity;
 import org.givre.measure.Reading;
 import org.givre.measure.Source;
@@ -93,13 +95,22 @@ class SqlReadingLogTest {
     append(works, reading(TOP, 40, new Value.Missing("CRC")));
     append(works, reading(TOP, 3600, new Value.Good(-160)));
 
-    List<Stretch> hours = works.read(work -> log.hours(work, TOP, T0, T0.plusSeconds(7200)));
+    List<Stretch> hours = new ArrayList<>();
+    works.read(
+        work -> {
+          log.stretches(work, TOP, T0, T0.plusSeconds(7200), Grain.HOUR, hours::add);
+          return null;
+        });
 
     assertThat(hours).hasSize(2);
-    assertThat(hours.getFirst())
-        .isEqualTo(
-            new Stretch(
-                T0.plusSeconds(10), T0.plusSeconds(30), new Extent(-180, -155, -155, -180), 3, 1));
+    Stretch first = hours.getFirst();
+    assertThat(first.after()).isEqualTo("CRC");
+    Stretch.Seen seen = first.seen().orElseThrow();
+    assertThat(seen.extent()).isEqualTo(new Extent(-180, -155, -155, -180));
+    assertThat(Micros.instant(seen.firstAt())).isEqualTo(T0.plusSeconds(10));
+    assertThat(Micros.instant(seen.lastAt())).isEqualTo(T0.plusSeconds(30));
+    assertThat(seen.count()).isEqualTo(3);
+    assertThat(seen.suspect()).isEqualTo(1);
   }
 
   @OnBothDatabases
