@@ -15,13 +15,16 @@ import org.givre.dispensing.Reception;
 import org.givre.dispensing.Release;
 import org.givre.dispensing.Removal;
 import org.givre.dispensing.SheetOrders;
+import org.givre.dispensing.ShipperLoggers;
 import org.givre.dispensing.Storing;
 import org.givre.dispensing.ThawRecords;
 import org.givre.dispensing.Thawing;
+import org.givre.exchange.file.LoggerFiles;
 import org.givre.product.Products;
 import org.givre.product.store.SqlProductSheets;
 import org.givre.thermal.ThermalHistory;
 import org.givre.thermal.ThermalJudgements;
+import org.givre.vault.Vault;
 
 /** The acts on units, from arrival to infusion, and what they look at. */
 public record ActsParts(
@@ -30,6 +33,7 @@ public record ActsParts(
     ThermalHistory thermal,
     ThermalJudgements judgements,
     Reception reception,
+    ShipperLoggers loggers,
     Storing storing,
     Quarantine quarantine,
     Papers papers,
@@ -67,6 +71,11 @@ public record ActsParts(
         new ThermalJudgements(
             ground.works(), acts.thermalFacts(), ground.signing(), ground.journal()),
         new Reception(hands, dossiers, acts.receptions(), decision, papers),
+        new ShipperLoggers(
+            hands,
+            dossiers,
+            acts.receptions(),
+            new LoggerFiles(new Vault(ground.folder().vault()))),
         new Storing(hands),
         new Quarantine(hands),
         papers,

@@ -1,10 +1,6 @@
 package org.givre.app;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -13,6 +9,7 @@ import org.givre.dispensing.PlaceHolding;
 import org.givre.dispensing.ui.ArrivalBook;
 import org.givre.dispensing.ui.ArrivalDesk;
 import org.givre.dispensing.ui.ReceptionPage;
+import org.givre.exchange.file.PaperDoor;
 import org.givre.fx.Screen;
 import org.givre.vault.Vault;
 
@@ -59,6 +56,7 @@ public final class ReceptionPages {
     ArrivalDesk desk =
         new ArrivalDesk(
             acts.reception(),
+            acts.loggers(),
             book,
             holding,
             ground.signIn(),
@@ -71,16 +69,22 @@ public final class ReceptionPages {
 
   /** Asks for a file and keeps it in the vault. */
   static ArrivalDesk.PaperFiles files(Ground ground) {
-    Vault vault = new Vault(ground.folder().vault());
-    return () ->
-        Optional.ofNullable(new FileChooser().showOpenDialog(null)).map(file -> kept(vault, file));
+    PaperDoor door = new PaperDoor(new Vault(ground.folder().vault()));
+    return what ->
+        Optional.ofNullable(new FileChooser().showOpenDialog(null))
+            .map(file -> offered(door, file, what));
   }
 
-  private static ArrivalDesk.Kept kept(Vault vault, File file) {
-    try (InputStream content = Files.newInputStream(file.toPath())) {
-      return new ArrivalDesk.Kept(file.getName(), vault.put(content));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static ArrivalDesk.Offered offered(PaperDoor door, File file, ArrivalDesk.Wanted what) {
+    PaperDoor.Rule rule =
+        switch (what) {
+          case PAPER -> PaperDoor.Rule.PDF_OR_IMAGE;
+          case LOGGER_FILE -> PaperDoor.Rule.ANY_CONTENT;
+        };
+    return new ArrivalDesk.Offered(
+        file.getName(),
+        () ->
+            door.keep(file.toPath(), rule)
+                .map(kept -> new ArrivalDesk.Kept(kept.name(), kept.digest())));
   }
 }

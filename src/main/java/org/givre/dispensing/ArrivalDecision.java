@@ -43,6 +43,10 @@ public final class ArrivalDecision {
         file.controls().stream()
             .map(c -> c.point() + "=" + c.finding())
             .collect(Collectors.joining(","));
+    String loggers =
+        file.loggers().stream()
+            .map(l -> l.digest().hex() + l.finding().flaws())
+            .collect(Collectors.joining(","));
     Digest digest =
         Digest.of(
             String.join(
@@ -54,7 +58,8 @@ public final class ArrivalDecision {
                 controls,
                 Integer.toString(file.readings().size()),
                 file.identity().differing().toString(),
-                Integer.toString(file.attachments().size())));
+                Integer.toString(file.attachments().size()),
+                loggers));
     Subject subject = new Subject("reception", file.id().toString(), file.shipment().shipper());
     return new ToSign(Permission.ACCEPT_STOCK, part, MEANING, subject, digest);
   }
@@ -95,6 +100,9 @@ public final class ArrivalDecision {
       } else if (file.control(point).get().finding() == Control.Finding.NOT_CONFORM) {
         refusals.add(new ArrivalBar.ControlNotConform(point));
       }
+    }
+    if (file.recordFlaws() > 0) {
+      refusals.add(new LoggerBar.LoggerNotConform(file.recordFlaws()));
     }
     refusals.addAll(units(work, by, file));
     return refusals;

@@ -113,6 +113,7 @@ public final class Reception {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 
@@ -164,6 +165,10 @@ public final class Reception {
         by,
         id,
         (work, file) -> {
+          boolean record = point == ControlPoint.TEMPERATURE_RECORD;
+          if (record && finding == Control.Finding.CONFORM && file.recordFlaws() > 0) {
+            return List.of(new LoggerBar.LoggerNotConform(file.recordFlaws()));
+          }
           store.add(work, id, new Control(point, finding, found.strip(), Stamp.of(by)));
           journal(
               work,

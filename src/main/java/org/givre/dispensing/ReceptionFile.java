@@ -27,6 +27,7 @@ public record ReceptionFile(
     Optional<Instant> opened,
     List<ReceivedUnit> units,
     List<Attachment> attachments,
+    List<LoggerImport> loggers,
     Optional<Decided> decided) {
 
   /** The decision, its signatures, and the sheet that says so. */
@@ -47,6 +48,7 @@ public record ReceptionFile(
     readings = List.copyOf(readings);
     units = List.copyOf(units);
     attachments = List.copyOf(attachments);
+    loggers = List.copyOf(loggers);
   }
 
   /** Out of nitrogen from the opening to the last position; empty while it runs. */
@@ -55,6 +57,28 @@ public record ReceptionFile(
         units.stream().flatMap(unit -> unit.placed().stream()).max(Instant::compareTo);
     boolean allPlaced = units.stream().allMatch(unit -> unit.placed().isPresent());
     return opened.filter(o -> allPlaced).flatMap(o -> last.map(l -> Duration.between(o, l)));
+  }
+
+  /** Each logger's last file; a fuller export of the same logger replaces the one before. */
+  public List<LoggerImport> lastLoggers() {
+    return loggers.stream()
+        .filter(
+            one ->
+                loggers.stream()
+                    .filter(other -> other.serial().equals(one.serial()))
+                    .reduce((a, b) -> b)
+                    .filter(one::equals)
+                    .isPresent())
+        .toList();
+  }
+
+  /** How many things in the temperature record wait for a pharmacist. */
+  public int recordFlaws() {
+    return (int)
+        lastLoggers().stream()
+            .filter(logger -> logger.finding().blocks())
+            .mapToLong(logger -> logger.finding().flaws().size())
+            .sum();
   }
 
   /** The last finding of a point; empty when nobody checked it. */

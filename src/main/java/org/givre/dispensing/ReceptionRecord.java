@@ -17,12 +17,14 @@ public record ReceptionRecord(
     List<IdentityReading> readings,
     Optional<Instant> opened,
     List<ReceivedUnit> units,
+    List<LoggerImport> loggers,
     Optional<ReceptionFile.Decided> decided) {
 
   public ReceptionRecord {
     controls = List.copyOf(controls);
     readings = List.copyOf(readings);
     units = List.copyOf(units);
+    loggers = List.copyOf(loggers);
   }
 
   ReceptionFile with(IdentityComparison identity, List<Attachment> attachments) {
@@ -38,6 +40,7 @@ public record ReceptionRecord(
         opened,
         units,
         attachments,
+        loggers,
         decided);
   }
 }

@@ -18,6 +18,9 @@ public interface ReceptionStore {
 
   void add(Work work, ReceptionId id, IdentityReading reading);
 
+  /** A logger's file taken in; nothing replaces it. */
+  void add(Work work, ReceptionId id, LoggerImport logger);
+
   void open(Work work, ReceptionId id, Instant opened, Stamp stamp);
 
   void scan(Work work, ReceptionId id, UnitId unit, Stamp stamp);

@@ -2,7 +2,9 @@ package org.givre.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,21 +29,23 @@ import org.givre.app.window.FrameState;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.dispensing.IdentityField;
+import org.givre.dispensing.LoggerBar;
 import org.givre.dispensing.ReceptionDecision;
 import org.givre.dispensing.ReceptionFile;
 import org.givre.dispensing.ui.ArrivalDesk;
 import org.givre.dispensing.ui.ReceptionPage;
+import org.givre.exchange.file.PaperDoor;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.Target;
 import org.givre.fx.Theme;
-import org.givre.kernel.Digest;
 import org.givre.kernel.HandTicker;
 import org.givre.label.Scanner;
 import org.givre.pathway.Order;
 import org.givre.settings.DataFolder;
 import org.givre.thermal.TankReadings;
+import org.givre.vault.Vault;
 import org.givre.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +65,7 @@ class ReceptionJourneyTest {
   private StockParts stock;
   private ActsParts acts;
   private Session pharmacist;
+  private String loggerFile = journey("LB-5521", -168.4);
   private Stage stage;
   private Scene scene;
 
@@ -115,15 +120,44 @@ class ReceptionJourneyTest {
         Consumer<org.givre.measure.Reading> sink) {}
   }
 
+  /** What the next chooser gives: a certificate, or the logger's file of this journey. */
+  private Optional<ArrivalDesk.Offered> file(ArrivalDesk.Wanted what) {
+    boolean logger = what == ArrivalDesk.Wanted.LOGGER_FILE;
+    PaperDoor door = new PaperDoor(new Vault(open.ground().folder().vault()));
+    Path chosen = folder.resolve(logger ? "LB-5521.csv" : "certificat.pdf");
+    PaperDoor.Rule rule = logger ? PaperDoor.Rule.ANY_CONTENT : PaperDoor.Rule.PDF_OR_IMAGE;
+    try {
+      Files.writeString(chosen, logger ? loggerFile : "%PDF-1.7 certificat");
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+    return Optional.of(
+        new ArrivalDesk.Offered(
+            chosen.getFileName().toString(),
+            () -> door.keep(chosen, rule).map(k -> new ArrivalDesk.Kept(k.name(), k.digest()))));
+  }
+
+  /** Two days up to the arrival, every ten minutes. */
+  private static String journey(String serial, double warmest) {
+    StringBuilder text =
+        new StringBuilder("logger_serial,timestamp_utc,temperature_c,tilt_deg,battery_v\n");
+    Instant from = Instant.parse("2026-11-22T10:20:00Z");
+    for (int i = 0; i <= 288; i++) {
+      double cold = -190 + 4 * Math.sin(i / 23.0) + i / 60.0;
+      String value = String.format(java.util.Locale.ROOT, "%.1f", i == 200 ? warmest : cold);
+      text.append(serial)
+          .append(',')
+          .append(from.plus(Duration.ofMinutes(10L * i)))
+          .append(',')
+          .append(value)
+          .append(",1.2,3.60\n");
+    }
+    return text.toString();
+  }
+
   private ReceptionPage page(Screen screen) {
-    Digest paper = Digest.of("certificate".getBytes(StandardCharsets.UTF_8));
     return ReceptionPages.of(
-        screen,
-        open.ground(),
-        stock,
-        acts,
-        () -> new By(pharmacist, clock.now()),
-        () -> Optional.of(new ArrivalDesk.Kept("certificat.pdf", paper)));
+        screen, open.ground(), stock, acts, () -> new By(pharmacist, clock.now()), this::file);
   }
 
   @Test
@@ -172,6 +206,32 @@ class ReceptionJourneyTest {
         .satisfies(d -> assertThat(d.decision()).isEqualTo(ReceptionDecision.STOCKED));
     UnitNow unit = stock.units().ofLot(order.lot()).getFirst();
     assertThat(unit.state()).isEqualTo(UnitState.IN_STOCK);
+  }
+
+  @Test
+  void aWarmJourneyIsSeenBeforeTheShipperIsOpenedAndNeverAccepted() {
+    Order order = awaited();
+    show();
+    begin(order);
+    conform("seals", "upright", "shocks");
+    fire("#keep-controls");
+    loggerFile = journey("LB-9999", -168.4);
+    fire("#import-logger");
+    assertThat(text()).contains("Ce fichier est celui de l’enregistreur LB-9999");
+    assertThat(arrival().loggers()).isEmpty();
+
+    loggerFile = journey("LB-5521", -118.2);
+    fire("#import-logger");
+    assertThat(text()).contains("Au-dessus de −120\u202f°C (Carvykti)", "20 min au plus");
+    pictures("reception-enregistreur", arrival());
+    conform("logger", "temperature-record");
+    fire("#keep-controls");
+    assertThat(text()).contains("L’enregistrement de température n’est pas conforme");
+    assertThat(arrival().recordFlaws()).isOne();
+    assertThat(
+            acts.reception()
+                .against(arrival(), ReceptionDecision.STOCKED, new By(pharmacist, clock.now())))
+        .anyMatch(LoggerBar.LoggerNotConform.class::isInstance);
   }
 
   @Test
@@ -273,6 +333,7 @@ class ReceptionJourneyTest {
     type("#shipper", "DS-0417");
     type("#seals-expected", "2");
     type("#seals-found", "2");
+    type("#logger", "LB-5521");
     fire("#begin");
   }
 
@@ -280,7 +341,8 @@ class ReceptionJourneyTest {
     type("#found-seals", "2 attendus, 2 intacts");
     conform("seals", "upright", "shocks");
     fire("#keep-controls");
-    type("#found-temperature-record", "max. −168,4 °C, sans trou");
+    fire("#import-logger");
+    assertThat(text()).contains("Conforme à Carvykti");
     conform("logger", "temperature-record");
     fire("#keep-controls");
     node(".button").ifPresent(any -> attachAll());

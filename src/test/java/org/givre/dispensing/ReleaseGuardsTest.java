@@ -198,6 +198,7 @@ class ReleaseGuardsTest {
           Optional.of(NOW),
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty());
     }
 

@@ -17,6 +17,7 @@ import org.givre.dispensing.Control;
 import org.givre.dispensing.ControlPoint;
 import org.givre.dispensing.IdentityField;
 import org.givre.dispensing.IdentityReading;
+import org.givre.dispensing.LoggerImport;
 import org.givre.dispensing.ReceivedUnit;
 import org.givre.dispensing.ReceptionDecision;
 import org.givre.dispensing.ReceptionFile;
@@ -166,6 +167,11 @@ public final class SqlReceptions implements ReceptionStore {
   }
 
   @Override
+  public void add(Work work, ReceptionId id, LoggerImport logger) {
+    LoggerRows.add(work, id, logger);
+  }
+
+  @Override
   public void open(Work work, ReceptionId id, Instant opened, Stamp stamp) {
     insert(work, "reception_opening", "reception, opened_at", ":id, :opened", stamp)
         .bind("id", id.value())
@@ -268,6 +274,7 @@ public final class SqlReceptions implements ReceptionStore {
             ? Optional.empty()
             : Optional.of(Stamps.instant(row, "opened_at")),
         units(work, id),
+        LoggerRows.of(work, id),
         decided(work, row));
   }
 

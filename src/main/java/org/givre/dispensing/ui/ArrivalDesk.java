@@ -8,7 +8,9 @@ import org.givre.access.SignIn;
 import org.givre.access.Signing;
 import org.givre.dispensing.PlaceHolding;
 import org.givre.dispensing.Reception;
+import org.givre.dispensing.ShipperLoggers;
 import org.givre.kernel.Digest;
+import org.givre.kernel.Outcome;
 import org.givre.kernel.Ticker;
 
 /**
@@ -19,6 +21,7 @@ import org.givre.kernel.Ticker;
  */
 public record ArrivalDesk(
     Reception reception,
+    ShipperLoggers loggers,
     ArrivalBook book,
     PlaceHolding holding,
     SignIn signIn,
@@ -31,8 +34,23 @@ public record ArrivalDesk(
   public interface PaperFiles {
 
     /** Called on the window's thread; empty when the user chose none. */
-    Optional<Kept> choose();
+    Optional<Offered> choose(Wanted what);
   }
+
+  /** What kind of file is asked for, hence which rule it must keep. */
+  public enum Wanted {
+    /** A PDF or an image. */
+    PAPER,
+    /** Whatever a logger writes. */
+    LOGGER_FILE
+  }
+
+  /**
+   * A file that was chosen and not kept yet.
+   *
+   * @param keep reads, judges and keeps it; called in the background
+   */
+  public record Offered(String name, Supplier<Outcome<Kept>> keep) {}
 
   /** A file that the vault keeps. */
   public record Kept(String name, Digest digest) {}

@@ -47,8 +47,7 @@ final class ArrivalPane {
       case SEALS ->
           new ControlsStep(
               frame, step.key(), ControlPoint.SEALS, ControlPoint.UPRIGHT, ControlPoint.SHOCKS);
-      case LOGGER ->
-          new ControlsStep(frame, step.key(), ControlPoint.LOGGER, ControlPoint.TEMPERATURE_RECORD);
+      case LOGGER -> new LoggerStep(frame);
       case DOCUMENTS -> new DocumentsStep(frame);
       case TANK -> new TankStep(frame);
       case OPENING -> new OpeningStep(frame);

@@ -61,6 +61,18 @@ final class ControlsStep implements StepPane {
     return view;
   }
 
+  /** What is looked at before the points are judged. */
+  ControlsStep after(Node before) {
+    view.getChildren().addFirst(before);
+    return this;
+  }
+
+  /** Words for a point that nobody has written yet, from what the program read. */
+  ControlsStep suggesting(ControlPoint point, String words) {
+    points.stream().filter(each -> each.point == point).forEach(each -> each.suggest(words));
+    return this;
+  }
+
   /** More of the same step, between the points and its foot. */
   ControlsStep with(Node more) {
     view.getChildren().add(1, more);
@@ -127,8 +139,8 @@ final class ControlsStep implements StepPane {
       HBox.setHgrow(found, Priority.ALWAYS);
       VBox names = new VBox(1, name, lacking);
       names.setAlignment(Pos.CENTER_LEFT);
-      names.setMinWidth(190);
-      names.setPrefWidth(190);
+      names.setMinWidth(232);
+      names.setPrefWidth(232);
       view = Row.of(names, found, finding);
     }
 
@@ -141,6 +153,12 @@ final class ControlsStep implements StepPane {
       chosen = control.finding();
       finding.choose(chosen);
       found.setText(control.found());
+    }
+
+    private void suggest(String words) {
+      if (before.isEmpty() && !words.isEmpty()) {
+        found.setText(words);
+      }
     }
 
     private void choose(Control.Finding now) {

@@ -11,12 +11,14 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.givre.dispensing.Attachment;
 import org.givre.dispensing.ControlPoint;
+import org.givre.dispensing.ReceptionFile;
 import org.givre.fx.Badge;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
 import org.givre.fx.Labels;
 import org.givre.fx.Row;
 import org.givre.fx.State;
+import org.givre.kernel.Outcome;
 import org.givre.product.CertificateKind;
 
 /** The papers that the product sheet asks for, each attached as a file. */
@@ -92,15 +94,21 @@ final class DocumentsStep implements StepPane {
   }
 
   private void attach(Optional<CertificateKind> kind) {
-    Optional<ArrivalDesk.Kept> kept = frame.desk().papers().choose();
-    kept.ifPresent(
-        paper ->
-            frame.act(
-                () ->
-                    frame
-                        .desk()
-                        .reception()
-                        .attach(frame.desk().by(), frame.id(), kind, paper.name(), paper.digest()),
-                frame.page()::again));
+    frame
+        .desk()
+        .papers()
+        .choose(ArrivalDesk.Wanted.PAPER)
+        .ifPresent(
+            offered ->
+                frame.act(
+                    () -> offered.keep().get().then(kept -> attach(kind, kept)),
+                    frame.page()::again));
+  }
+
+  private Outcome<ReceptionFile> attach(Optional<CertificateKind> kind, ArrivalDesk.Kept kept) {
+    return frame
+        .desk()
+        .reception()
+        .attach(frame.desk().by(), frame.id(), kind, kept.name(), kept.digest());
   }
 }

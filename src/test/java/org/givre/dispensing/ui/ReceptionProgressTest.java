@@ -104,6 +104,7 @@ class ReceptionProgressTest {
         Optional.of(AT),
         units,
         List.of(),
+        List.of(),
         Optional.empty());
   }
 
