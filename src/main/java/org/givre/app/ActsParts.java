@@ -16,7 +16,6 @@ import org.givre.dispensing.Release;
 import org.givre.dispensing.Removal;
 import org.givre.dispensing.SheetOrders;
 import org.givre.dispensing.ShipperLoggers;
-import org.givre.dispensing.Storing;
 import org.givre.dispensing.ThawRecords;
 import org.givre.dispensing.Thawing;
 import org.givre.exchange.file.LoggerFiles;
@@ -34,7 +33,6 @@ public record ActsParts(
     ThermalJudgements judgements,
     Reception reception,
     ShipperLoggers loggers,
-    Storing storing,
     Quarantine quarantine,
     Papers papers,
     Release release,
@@ -76,7 +74,6 @@ public record ActsParts(
             dossiers,
             acts.receptions(),
             new LoggerFiles(new Vault(ground.folder().vault()))),
-        new Storing(hands),
         new Quarantine(hands),
         papers,
         new Release(hands, dossiers, acts.releases(), sheets),

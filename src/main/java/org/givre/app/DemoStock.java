@@ -149,7 +149,7 @@ final class DemoStock {
   }
 
   void move(By by, DemoLot lot, String tank, String path) {
-    stock.acts().move(by, unit(lot, 1), place(tank, path).id()).orThrow();
+    step(by, UnitStep.of(UnitMove.MOVE, unit(lot, 1), by.at()).to(place(tank, path).id()));
   }
 
   void holdPlace(DemoLot lot, String tank, String path, Instant arrival) {

@@ -45,7 +45,11 @@ final class Pages {
     StockDues stock = new StockDues(site.stock());
     WatchDues levels = new WatchDues(() -> seen(site), () -> site.stock().tanks().tanks());
     TodayDesk today =
-        new TodayDesk(List.of(stock, levels), stock::expiring, site.ground().ticker());
+        new TodayDesk(
+            List.of(stock, levels),
+            stock::expiring,
+            new ListsOnPaper(site.ground(), screen, site.sheets()),
+            site.ground().ticker());
     GroundPages ground = new GroundPages(site.ground(), screen, by, site.check());
     this.watch = watching(site, by);
     ActsPages acts =
@@ -77,7 +81,7 @@ final class Pages {
 
   private StockPages stockPages(Site site, Supplier<By> by) {
     return new StockPages(
-        site.ground(), screen, site.stock(), site.acts(), () -> by.get().session());
+        site.ground(), screen, site.stock(), site.acts(), site.sheets(), () -> by.get().session());
   }
 
   private List<Section> sections(ActsPages acts, Site site, Supplier<By> by) {

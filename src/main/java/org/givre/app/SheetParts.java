@@ -71,7 +71,7 @@ public record SheetParts(
         language);
   }
 
-  private static Letterhead letterhead(Ground ground) {
+  static Letterhead letterhead(Ground ground) {
     SiteSettings site = ground.settings().read().site();
     return new Letterhead(
         new Establishment(site.hospital(), site.pharmacy(), site.finess(), "", Formats.PARIS),

@@ -57,7 +57,6 @@ final class SiteStage implements Stagehand {
         new Doors.Acts(
             acts.reception(),
             acts.papers(),
-            acts.storing(),
             acts.quarantine(),
             acts.release(),
             acts.removal(),

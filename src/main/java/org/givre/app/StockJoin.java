@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.givre.access.By;
+import org.givre.access.Credentials;
+import org.givre.access.Signing;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
+import org.givre.custody.ui.Lived;
+import org.givre.custody.ui.SheetSeen;
 import org.givre.custody.ui.StockOutside;
 import org.givre.custody.ui.UnitProof;
 import org.givre.dispensing.Quarantine;
+import org.givre.document.Archive;
 import org.givre.fx.State;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Ticker;
@@ -19,10 +25,12 @@ import org.givre.measure.Value;
 import org.givre.pathway.Order;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
+import org.givre.thermal.MeasuredStay;
 import org.givre.thermal.ThermalHistory;
 import org.givre.thermal.ThermalRecord;
 import org.givre.thermal.UnitCurve;
 import org.givre.thermal.Verdict;
+import org.givre.thermal.Watched;
 import org.givre.watch.ChannelNow;
 import org.givre.watch.WatchSnapshot;
 import org.givre.words.Formats;
@@ -35,22 +43,21 @@ final class StockJoin implements StockOutside {
 
   private final StockParts stock;
   private final Cold cold;
-  private final Quarantine quarantine;
+  private final Above outside;
   private final Supplier<WatchSnapshot> now;
   private final Ticker ticker;
 
   /** What units were through, and its curve. */
   record Cold(ThermalHistory history, UnitCurve curve) {}
 
+  /** Acts and sheets of the capabilities above. */
+  record Above(Quarantine quarantine, Signing signing, Archive archive) {}
+
   StockJoin(
-      StockParts stock,
-      Cold cold,
-      Quarantine quarantine,
-      Supplier<WatchSnapshot> now,
-      Ticker ticker) {
+      StockParts stock, Cold cold, Above outside, Supplier<WatchSnapshot> now, Ticker ticker) {
     this.stock = stock;
     this.cold = cold;
-    this.quarantine = quarantine;
+    this.outside = outside;
     this.now = now;
     this.ticker = ticker;
   }
@@ -82,7 +89,48 @@ final class StockJoin implements StockOutside {
             state(record.verdict()),
             verdict(record.verdict(), words),
             facts(record, words, formats),
-            curve));
+            curve,
+            record.stays().reversed().stream().map(stay -> lived(stay, words, formats)).toList()));
+  }
+
+  private static Lived lived(MeasuredStay stay, Words words, Formats formats) {
+    return new Lived(
+        stay.tank() + ", " + stay.path(),
+        formats.dayHour(stay.stay().from()),
+        stay.stay().to().map(formats::dayHour).orElse(""),
+        stay.coldest().map(cold -> formats.number(cold.degrees(), 1)).orElse(""),
+        stay.warmest().map(warm -> formats.celsius(warm.value().degrees())).orElse(""),
+        stay.probes().stream()
+            .map(probe -> watched(probe, words, formats))
+            .collect(Collectors.joining(" · ")));
+  }
+
+  private static String watched(Watched probe, Words words, Formats formats) {
+    return probe
+        .calibratedUntil()
+        .map(due -> words.of("custody.proof.calibrated", probe.probe(), formats.day(due)))
+        .orElseGet(() -> words.of("custody.proof.uncalibrated", probe.probe()));
+  }
+
+  @Override
+  public List<SheetSeen> sheets(UnitNow unit, Words words, Formats formats) {
+    return outside.archive().about("unit", unit.id().toString()).stream()
+        .map(
+            line ->
+                new SheetSeen(
+                    line.number().text(),
+                    words.of("document.kind." + line.number().kind().code()),
+                    formats.dayHour(line.at())))
+        .toList();
+  }
+
+  @Override
+  public Outcome<UnitNow> lift(By by, UnitNow unit, String evidence, Credentials pharmacist) {
+    Quarantine quarantine = outside.quarantine();
+    return outside
+        .signing()
+        .pledge(pharmacist, quarantine.toSign(unit, evidence), ticker.now())
+        .then(pledge -> quarantine.lift(by, unit.id(), evidence, pledge));
   }
 
   private static State state(Verdict verdict) {
@@ -145,6 +193,6 @@ final class StockJoin implements StockOutside {
 
   @Override
   public Outcome<UnitNow> quarantine(By by, UnitId unit) {
-    return quarantine.put(by, unit);
+    return outside.quarantine().put(by, unit);
   }
 }

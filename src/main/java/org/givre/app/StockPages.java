@@ -1,17 +1,24 @@
 package org.givre.app;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.givre.access.Session;
+import org.givre.custody.RackMoves;
+import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
 import org.givre.custody.ui.StockDesk;
 import org.givre.custody.ui.StockPage;
 import org.givre.fx.Screen;
+import org.givre.pathway.ui.CaseSheets;
 import org.givre.pathway.ui.PatientsDesk;
 import org.givre.pathway.ui.PatientsPage;
 import org.givre.patient.InsNumbers;
+import org.givre.storage.PositionId;
 import org.givre.thermal.TankReadings;
 import org.givre.thermal.UnitCurve;
 import org.givre.watch.WatchSnapshot;
+import org.givre.words.Formats;
+import org.givre.words.Words;
 
 /** The pages Stock and Patients. */
 public final class StockPages {
@@ -20,14 +27,21 @@ public final class StockPages {
   private final Screen screen;
   private final StockParts stock;
   private final ActsParts acts;
+  private final SheetParts sheets;
   private final Supplier<Session> session;
 
   public StockPages(
-      Ground ground, Screen screen, StockParts stock, ActsParts acts, Supplier<Session> session) {
+      Ground ground,
+      Screen screen,
+      StockParts stock,
+      ActsParts acts,
+      SheetParts sheets,
+      Supplier<Session> session) {
     this.ground = ground;
     this.screen = screen;
     this.stock = stock;
     this.acts = acts;
+    this.sheets = sheets;
     this.session = session;
   }
 
@@ -47,7 +61,15 @@ public final class StockPages {
             stock.finder(),
             stock.patients(),
             stock.products(),
-            new StockJoin(stock, cold, acts.quarantine(), now, ground.ticker()),
+            new RackMoves(stock.tanks()),
+            ground.signing(),
+            new ListsOnPaper(ground, screen, sheets),
+            new StockJoin(
+                stock,
+                cold,
+                new StockJoin.Above(acts.quarantine(), ground.signing(), sheets.archive()),
+                now,
+                ground.ticker()),
             session,
             ground.ticker());
     return new StockPage(screen, desk);
@@ -63,10 +85,37 @@ public final class StockPages {
             stock.prescriptions(),
             stock.units(),
             this::placeName,
+            this::pathName,
+            this::sheets,
             stock.products(),
             ground.training() ? InsNumbers.TRAINING : InsNumbers.REAL,
             session,
             ground.ticker()));
+  }
+
+  private String pathName(PositionId place) {
+    return ground
+        .works()
+        .read(
+            work ->
+                stock
+                    .places()
+                    .position(work, place)
+                    .map(found -> stock.places().name(work, found))
+                    .orElse(""));
+  }
+
+  private List<CaseSheets.Line> sheets(List<UnitId> units, Words words, Formats formats) {
+    return units.stream()
+        .flatMap(unit -> sheets.archive().about("unit", unit.toString()).stream())
+        .distinct()
+        .map(
+            line ->
+                new CaseSheets.Line(
+                    line.number().text(),
+                    words.of("document.kind." + line.number().kind().code()),
+                    formats.dayHour(line.at())))
+        .toList();
   }
 
   private String placeName(UnitNow unit) {

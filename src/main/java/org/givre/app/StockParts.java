@@ -64,7 +64,8 @@ public record StockParts(
         ledger,
         new Units(ground.works(), custodyStore),
         stockPlaces,
-        new StockActs(ground.works(), ledger, custodyStore, stockPlaces),
+        new StockActs(
+            ground.works(), ledger, custodyStore, stockPlaces, new RuledMoves(ground.signing())),
         new Finder(ground.works(), patients, custodyStore, tanks, places),
         cases,
         new Orders(ground.works(), ground.journal(), caseStore, cases, ledger),

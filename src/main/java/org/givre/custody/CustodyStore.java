@@ -55,6 +55,9 @@ public interface CustodyStore {
   /** The last fact that this person wrote about a place. */
   Optional<CustodyEvent> lastMoveBy(Work work, ActorId person);
 
+  /** The facts that this person wrote at this instant: those of one act. */
+  List<CustodyEvent> recordedAt(Work work, ActorId person, Instant at);
+
   List<Stay> stays(Work work, UnitId unit);
 
   List<Stay> stoodIn(Work work, TankId tank, Instant from, Instant to);

@@ -31,7 +31,8 @@ final class LotEntry {
             wanted.patient(),
             wanted.product(),
             wanted.number(),
-            wanted.units().size());
+            wanted.units().size(),
+            wanted.kind());
     store.add(work, lot);
     List<UnitNow> units = new ArrayList<>();
     for (UnitContent content : wanted.units()) {
@@ -89,6 +90,9 @@ final class LotEntry {
             .with("product", wanted.product())
             .with("lot", wanted.number())
             .with("units", wanted.units().size());
+    if (wanted.kind() != LotKind.MEDICINE) {
+      fact = fact.with("lot-kind", wanted.kind());
+    }
     for (Identifier id : wanted.identifiers()) {
       fact = fact.with("identifier." + id.type(), id.value());
     }

@@ -13,11 +13,26 @@ public record NewLot(
     ProductId product,
     String number,
     List<UnitContent> units,
-    List<Identifier> identifiers) {
+    List<Identifier> identifiers,
+    LotKind kind) {
 
   public NewLot {
     number = number.strip();
     units = List.copyOf(units);
     identifiers = List.copyOf(identifiers);
+  }
+
+  /** A medicine. */
+  public NewLot(
+      PatientId patient,
+      ProductId product,
+      String number,
+      List<UnitContent> units,
+      List<Identifier> identifiers) {
+    this(patient, product, number, units, identifiers, LotKind.MEDICINE);
+  }
+
+  public NewLot as(LotKind other) {
+    return new NewLot(patient, product, number, units, identifiers, other);
   }
 }

@@ -60,7 +60,7 @@ final class PlaceMoves {
   private static boolean changesPlace(UnitNow now, UnitStep step) {
     return switch (step.move()) {
       case MOVE, PLACE, ACCEPT, QUARANTINE, LIFT -> step.to().isPresent();
-      case TAKE_OUT, DESTROY, RETURN, LOSE -> now.position().isPresent();
+      case TAKE_OUT, PUT_BACK, DESTROY, RETURN, LOSE -> now.position().isPresent();
       default -> false;
     };
   }
@@ -69,7 +69,7 @@ final class PlaceMoves {
     return switch (step.move()) {
       case MOVE, PLACE, ACCEPT, QUARANTINE, LIFT ->
           step.to().isPresent() ? go(work, now, step, name) : Outcome.done(Moved.NOWHERE);
-      case TAKE_OUT, DESTROY, RETURN, LOSE -> Outcome.done(leave(work, now, step));
+      case TAKE_OUT, PUT_BACK, DESTROY, RETURN, LOSE -> Outcome.done(leave(work, now, step));
       default -> Outcome.done(Moved.NOWHERE);
     };
   }

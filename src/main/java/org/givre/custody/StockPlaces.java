@@ -1,12 +1,15 @@
 package org.givre.custody;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.givre.access.By;
+import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
 import org.givre.measure.Celsius;
 import org.givre.product.ProductSheet;
@@ -51,6 +54,42 @@ public final class StockPlaces {
     return places.position(work, id).flatMap(position -> places.tank(work, position.tank()));
   }
 
+  /** Why a unit may not be put there, as far as the tank goes; empty where it may. */
+  List<Refusal> unfit(Work work, By by, UnitId unit, PositionId to) {
+    Optional<Celsius> limit =
+        store.now(work, unit).flatMap(now -> limit(work, now.unit(), by.at()));
+    Optional<Tank> tank = tankOf(work, to);
+    if (limit.isEmpty() || tank.isEmpty()) {
+      return List.of();
+    }
+    List<Refusal> unfit = new ArrayList<>();
+    if (!tank.get().fits(limit.get())) {
+      unfit.add(new TankTooWarm(tank.get().name(), tank.get().setPoint(), limit.get()));
+    }
+    LotKind kind = kind(work, unit);
+    if (!suits(kind, tank.get().purpose())) {
+      unfit.add(new OtherTankForThis(tank.get().name(), kind));
+    }
+    return unfit;
+  }
+
+  private LotKind kind(Work work, UnitId unit) {
+    return store
+        .now(work, unit)
+        .flatMap(now -> store.lot(work, now.unit().lot()))
+        .map(Lot::kind)
+        .orElse(LotKind.MEDICINE);
+  }
+
+  /** Cells that await the manufacturer stay out of the medicines' tanks, and the reverse. */
+  private static boolean suits(LotKind kind, TankPurpose purpose) {
+    return switch (purpose) {
+      case CELLS -> !kind.isMedicine();
+      case STOCK -> kind != LotKind.COLLECTED_CELLS;
+      case QUARANTINE, BACKUP -> true;
+    };
+  }
+
   /** The limit that a tank must keep for this unit; empty where the product has no sheet. */
   public Optional<Celsius> limit(Work work, Unit unit, Instant at) {
     return products
@@ -61,7 +100,7 @@ public final class StockPlaces {
 
   /** At most {@code most} free places, the best first. */
   public List<Position> forUnit(Work work, UnitNow unit, Instant at, int most) {
-    TankPurpose purpose = unit.isQuarantined() ? TankPurpose.QUARANTINE : TankPurpose.STOCK;
+    TankPurpose purpose = purpose(work, unit);
     Optional<Celsius> limit = limit(work, unit.unit(), at);
     if (limit.isEmpty()) {
       return List.of();
@@ -76,6 +115,13 @@ public final class StockPlaces {
         tanks.free(work, purpose, limit.get(), LOOKED_AT).stream()
             .sorted(Comparator.comparing(position -> !near.contains(rackOf(position))));
     return Stream.concat(kept, free).limit(most).toList();
+  }
+
+  private TankPurpose purpose(Work work, UnitNow unit) {
+    if (unit.isQuarantined()) {
+      return TankPurpose.QUARANTINE;
+    }
+    return kind(work, unit.id()) == LotKind.COLLECTED_CELLS ? TankPurpose.CELLS : TankPurpose.STOCK;
   }
 
   private Set<String> neighbours(Work work, UnitNow unit) {

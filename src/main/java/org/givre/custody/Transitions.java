@@ -28,7 +28,7 @@ public final class Transitions {
         switch (move) {
           case EXPECT -> null;
           case RECEIVE -> before.equals(EXPECTED) ? RECEIVED : null;
-          case PLACE -> isUndecided(before) ? before : null;
+          case PLACE, PUT_BACK -> isUndecided(before) ? before : null;
           case ACCEPT -> before.equals(RECEIVED) ? IN_STOCK : null;
           case REFUSE -> isUndecided(before) ? UnitState.REFUSED : null;
           case QUARANTINE -> quarantined(before);

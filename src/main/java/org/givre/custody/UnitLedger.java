@@ -1,5 +1,6 @@
 package org.givre.custody;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class UnitLedger {
           UnitMove.REFUSE,
           UnitMove.DESTROY,
           UnitMove.RETURN,
+          UnitMove.PUT_BACK,
           UnitMove.LOSE);
 
   private final CustodyStore store;
@@ -163,7 +165,8 @@ public final class UnitLedger {
     if (!lot.number().isEmpty() && !lot.number().equals(number.strip())) {
       return Outcome.refused(new LotHasAnotherNumber(lot.number()));
     }
-    Lot numbered = new Lot(id, lot.patient(), lot.product(), number.strip(), lot.units());
+    Lot numbered =
+        new Lot(id, lot.patient(), lot.product(), number.strip(), lot.units(), lot.kind());
     if (lot.number().isEmpty()) {
       store.number(work, id, numbered.number());
       journal.record(work, UnitFacts.numbered(by, numbered));
@@ -183,6 +186,11 @@ public final class UnitLedger {
       journal.record(work, UnitFacts.described(work, by, now.get(), content, names));
     }
     return Outcome.done(store.now(work, unit).orElseThrow());
+  }
+
+  /** How refusals and the journal name a unit. */
+  String name(Work work, Unit unit, Instant at) {
+    return names.of(work, unit, at);
   }
 
   public Optional<UnitNow> now(Work work, UnitId unit) {

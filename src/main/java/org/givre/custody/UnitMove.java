@@ -8,6 +8,8 @@ public enum UnitMove {
   RECEIVE,
   /** Put into a position before the receipt is decided (or into the quarantine tank). */
   PLACE,
+  /** Back into its shipper, out of its place if it stood in one; its receipt stays undecided. */
+  PUT_BACK,
   /** Stock acceptance: the receipt was decided by a pharmacist, the unit stands in its position. */
   ACCEPT,
   /** Not accepted. */

@@ -16,7 +16,6 @@ import org.givre.dispensing.Quarantine;
 import org.givre.dispensing.Reception;
 import org.givre.dispensing.Release;
 import org.givre.dispensing.Removal;
-import org.givre.dispensing.Storing;
 import org.givre.dispensing.Thawing;
 import org.givre.kernel.Ticker;
 import org.givre.pathway.Cases;
@@ -60,7 +59,6 @@ public record Doors(
   public record Acts(
       Reception reception,
       Papers papers,
-      Storing storing,
       Quarantine quarantine,
       Release release,
       Removal removal,

@@ -99,7 +99,7 @@ final class Treating {
   String neverBack() {
     Position free = play.place("C-02-3");
     return Check.refused(
-        play.doors.acts().storing().place(play.cast.by(""), play.kymriah.unit(), free.id()),
+        play.doors.place().stock().store(play.cast.by(""), play.kymriah.unit(), free.id()),
         NeverBackToStock.class);
   }
 

@@ -4,5 +4,7 @@ package org.givre.storage;
 public enum TankPurpose {
   STOCK,
   QUARANTINE,
-  BACKUP
+  BACKUP,
+  /** Collected cells that await the manufacturer, apart from medicines. */
+  CELLS
 }

@@ -7,6 +7,7 @@ import static org.givre.custody.StockFixture.later;
 import static org.givre.custody.StockFixture.pharmacist;
 
 import java.util.List;
+import java.util.Optional;
 import org.givre.access.NotAllowed;
 import org.givre.access.Permission;
 import org.givre.access.Somebody;
@@ -33,8 +34,9 @@ class StockActsTest {
     MovedUnit moved = stock.acts.move(later(1), unit, to.id()).orThrow();
 
     assertThat(stock.where(unit)).contains(to);
-    assertThat(stock.acts.lastMove(later(2))).contains(moved);
-    MovedUnit undone = stock.acts.undo(later(3), moved).orThrow();
+    assertThat(stock.acts.lastMove(later(2))).containsExactly(moved);
+    MovedUnit undone =
+        stock.acts.undo(later(3), List.of(moved), Optional.empty()).orThrow().getFirst();
     assertThat(undone.to()).isEqualTo(from);
     assertThat(stock.where(unit)).contains(from);
     assertThat(stock.units.history(unit))
@@ -53,7 +55,7 @@ class StockActsTest {
     MovedUnit moved = stock.acts.move(later(1), unit, stock.place(tank, "A-02-2").id()).orThrow();
     stock.stored(stock.patient("PATRON", "Inès"), from);
 
-    assertThat(stock.acts.undo(later(3), moved).refusals()).isNotEmpty();
+    assertThat(stock.acts.undo(later(3), List.of(moved), Optional.empty()).refusals()).isNotEmpty();
     stock.apply(UnitMove.RESERVE, unit).orThrow();
     assertThat(stock.acts.lastMove(later(4))).isEmpty();
   }
@@ -73,7 +75,7 @@ class StockActsTest {
                 by(Somebody.technician(), ""),
                 UnitStep.of(UnitMove.MOVE, other, AT).to(from.id())));
 
-    assertThat(stock.acts.undo(later(3), moved).refusals())
+    assertThat(stock.acts.undo(later(3), List.of(moved), Optional.empty()).refusals())
         .containsExactly(new PlaceTaken("A-03-1"));
   }
 

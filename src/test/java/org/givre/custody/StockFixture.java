@@ -65,7 +65,12 @@ public final class StockFixture {
     names = new UnitNames(products, patients);
     ledger = new UnitLedger(store, places, names, journal);
     units = new Units(works, store);
-    acts = new StockActs(works, ledger, store, new StockPlaces(tanks, places, products, store));
+    acts = acts(MoveSigning.BY_ONE);
+  }
+
+  public StockActs acts(MoveSigning signing) {
+    return new StockActs(
+        works, ledger, store, new StockPlaces(tanks, places, products, store), signing);
   }
 
   public static By by(Session session, String why) {
@@ -116,6 +121,22 @@ public final class StockFixture {
             .toList();
     NewLot lot = new NewLot(patient.id(), YESCARTA, "KTE-24097", contents, List.of());
     return works.act(work -> ledger.expect(work, pharmacist(), lot)).orThrow();
+  }
+
+  /** A unit of such a lot, received and in no place. */
+  public UnitId received(Patient patient, LotKind kind) {
+    NewLot lot =
+        new NewLot(
+                patient.id(),
+                YESCARTA,
+                "KTE-" + kind,
+                List.of(UnitContent.simple(1, 1, Millilitres.of("68"), LocalDate.of(2027, 6, 30))),
+                List.of())
+            .as(kind);
+    UnitId unit =
+        works.act(work -> ledger.expect(work, pharmacist(), lot)).orThrow().getFirst().id();
+    apply(UnitMove.RECEIVE, unit).orThrow();
+    return unit;
   }
 
   public Outcome<UnitNow> apply(By by, UnitStep step) {

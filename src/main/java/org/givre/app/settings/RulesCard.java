@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.givre.access.By;
 import org.givre.access.Credentials;
 import org.givre.access.Pledge;
 import org.givre.access.ToSign;
+import org.givre.custody.MoveSigning;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
 import org.givre.fx.Field;
@@ -28,6 +31,7 @@ final class RulesCard {
   private final Screen screen;
   private final SettingsDesk desk;
   private final Field<TextField> proofGap;
+  private final Field<ComboBox<MoveSigning.Signers>> moves;
   private final VBox reasons = new VBox(8);
   private final Card card;
 
@@ -36,12 +40,14 @@ final class RulesCard {
     this.desk = desk;
     proofGap = Field.text(screen.texts(), "settings.rule.proof-gap");
     proofGap.control().setId("proof-gap");
+    moves = new Field<>(screen.texts(), "settings.rule.moves", signers());
+
     Button act = Buttons.plain(screen.texts(), "settings.rules.change", "fth-shield", this::ask);
     act.setId("change-rules");
     card =
         Card.named(screen.texts(), "settings.rules")
             .content(
-                new FormGrid(3).add(proofGap),
+                new FormGrid(3).add(proofGap).add(moves),
                 screen.texts().on(Labels.wrapped("", "caption"), "settings.rules.why"),
                 reasons,
                 Row.line(12, Row.space(), act));
@@ -53,10 +59,30 @@ final class RulesCard {
 
   void show(SiteRules rules) {
     proofGap.control().setText(String.valueOf(rules.proofGap().toMinutes()));
+    moves.control().setValue(rules.moves());
+  }
+
+  private ComboBox<MoveSigning.Signers> signers() {
+    ComboBox<MoveSigning.Signers> box = new ComboBox<>();
+    box.getItems().setAll(MoveSigning.Signers.values());
+    box.setId("move-signers");
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(MoveSigning.Signers one) {
+            return one == null ? "" : screen.say("settings.rule.moves." + one.name());
+          }
+
+          @Override
+          public MoveSigning.Signers fromString(String text) {
+            return box.getValue();
+          }
+        });
+    return box;
   }
 
   private SiteRules typed() {
-    return new SiteRules(Duration.ofMinutes(number(proofGap)));
+    return new SiteRules(Duration.ofMinutes(number(proofGap)), moves.control().getValue());
   }
 
   /** What is no number becomes one that the bounds refuse. */
@@ -84,7 +110,9 @@ final class RulesCard {
         new SignaturePanel.ToSign(
             screen.say("settings.rules.title"),
             screen.say("settings.rules"),
-            List.of(screen.say("settings.rules.then", rules.proofGap().toMinutes())),
+            List.of(
+                screen.say("settings.rules.then", rules.proofGap().toMinutes()),
+                screen.say("settings.rules.moves." + rules.moves().name())),
             List.of(screen.say("settings.rules.first"), screen.say("settings.rules.second")),
             "settings.rules.act",
             SignaturePanel.Remark.NONE),

@@ -152,6 +152,7 @@ public final class SettingsActs {
   private static Map<String, String> ruleFields(SiteRules rules) {
     Map<String, String> fields = new TreeMap<>();
     fields.put("proof-gap", rules.proofGap().toMinutes() + " min");
+    fields.put("move-signers", rules.moves().name());
     return fields;
   }
 }

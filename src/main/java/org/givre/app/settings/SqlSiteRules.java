@@ -2,8 +2,8 @@ package org.givre.app.settings;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.givre.access.TwoSignatures;
+import org.givre.custody.MoveSigning;
 import org.givre.db.Sql;
 import org.givre.kernel.Work;
 
@@ -12,14 +12,17 @@ public final class SqlSiteRules {
 
   /** The newest version, or the usual rules where nobody has signed any. */
   public SiteRules inForce(Work work) {
-    Optional<Integer> minutes =
-        Sql.in(work)
-            .createQuery(
-                "SELECT proof_gap_minutes FROM site_rules ORDER BY version DESC"
-                    + " FETCH FIRST 1 ROWS ONLY")
-            .mapTo(Integer.class)
-            .findOne();
-    return minutes.map(some -> new SiteRules(Duration.ofMinutes(some))).orElse(SiteRules.USUAL);
+    return Sql.in(work)
+        .createQuery(
+            "SELECT proof_gap_minutes, move_signers FROM site_rules ORDER BY version DESC"
+                + " FETCH FIRST 1 ROWS ONLY")
+        .map(
+            (row, context) ->
+                new SiteRules(
+                    Duration.ofMinutes(row.getInt("proof_gap_minutes")),
+                    MoveSigning.Signers.valueOf(row.getString("move_signers"))))
+        .findOne()
+        .orElse(SiteRules.USUAL);
   }
 
   void add(Work work, SiteRules rules, TwoSignatures signed, Instant at) {
@@ -31,12 +34,13 @@ public final class SqlSiteRules {
     Sql.in(work)
         .createUpdate(
             """
-            INSERT INTO site_rules (version, proof_gap_minutes, decided_at, first_signature,
-              second_signature)
-            VALUES (:version, :gap, :at, :first, :second)
+            INSERT INTO site_rules (version, proof_gap_minutes, move_signers, decided_at,
+              first_signature, second_signature)
+            VALUES (:version, :gap, :moves, :at, :first, :second)
             """)
         .bind("version", last + 1)
         .bind("gap", rules.proofGap().toMinutes())
+        .bind("moves", rules.moves().name())
         .bind("at", at)
         .bind("first", signed.first().id().value())
         .bind("second", signed.second().id().value())

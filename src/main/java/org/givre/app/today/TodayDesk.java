@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.givre.fx.PrintedList;
 import org.givre.kernel.Ticker;
 import org.givre.words.Words;
 
 /** What the page Aujourd'hui asks, in the background. */
 public record TodayDesk(
-    List<DueSource> sources, BiFunction<Words, Instant, List<Expiring>> expiring, Ticker ticker) {
+    List<DueSource> sources,
+    BiFunction<Words, Instant, List<Expiring>> expiring,
+    Consumer<PrintedList> printing,
+    Ticker ticker) {
 
   public TodayDesk {
     sources = List.copyOf(sources);

@@ -50,6 +50,9 @@ public final class TodayPage implements Page {
     this.onDues = onDues;
     this.side = new TodaySide(screen);
     this.frame = PageFrame.titled(screen.texts(), "app.nav.today");
+    Button print = Buttons.plain(screen.texts(), "app.today.print", "fth-printer", this::print);
+    print.setId("today-print");
+    frame.acts(print);
     side.setMinWidth(SIDE);
     side.setPrefWidth(SIDE);
     side.setMaxWidth(SIDE);
@@ -76,6 +79,11 @@ public final class TodayPage implements Page {
     frame.line(formats.longDay(today(formats)) + ", " + formats.hour(desk.ticker().now()));
     screen.tasks().run(() -> desk.due(screen.texts().now())).done(this::show).start();
     screen.tasks().run(() -> desk.soon(screen.texts().now())).done(this::soon).start();
+  }
+
+  /** The day on paper: for an outage, for a round. */
+  private void print() {
+    desk.printing().accept(new TodayPaper(screen, this::when).of(dues, expiring));
   }
 
   private LocalDate today(Formats formats) {

@@ -13,6 +13,7 @@ import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
 import org.givre.custody.Lot;
 import org.givre.custody.LotId;
+import org.givre.custody.LotKind;
 import org.givre.custody.Millilitres;
 import org.givre.custody.Stay;
 import org.givre.custody.Unit;
@@ -83,7 +84,8 @@ final class CustodyRows {
         new PatientId(uuid(row, "patient")),
         new ProductId(row.getString("product")),
         row.getString("lot_number"),
-        row.getInt("units"));
+        row.getInt("units"),
+        LotKind.valueOf(row.getString("kind")));
   }
 
   static Identifier identifier(ResultSet row, StatementContext context) throws SQLException {

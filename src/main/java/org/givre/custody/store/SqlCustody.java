@@ -37,14 +37,15 @@ public final class SqlCustody implements CustodyStore {
     Sql.in(work)
         .createUpdate(
             """
-            INSERT INTO custody_lot (id, patient, product, lot_number, units)
-            VALUES (:id, :patient, :product, :number, :units)
+            INSERT INTO custody_lot (id, patient, product, lot_number, units, kind)
+            VALUES (:id, :patient, :product, :number, :units, :kind)
             """)
         .bind("id", lot.id().value())
         .bind("patient", lot.patient().value())
         .bind("product", lot.product().code())
         .bind("number", lot.number())
         .bind("units", lot.units())
+        .bind("kind", lot.kind().name())
         .execute();
   }
 
@@ -141,7 +142,7 @@ public final class SqlCustody implements CustodyStore {
   public Optional<Lot> lot(Work work, LotId lot) {
     return Sql.in(work)
         .createQuery(
-            "SELECT id, patient, product, lot_number, units FROM custody_lot WHERE id = :id")
+            "SELECT id, patient, product, lot_number, units, kind FROM custody_lot WHERE id = :id")
         .bind("id", lot.value())
         .map(CustodyRows::lot)
         .findOne();
@@ -223,6 +224,17 @@ public final class SqlCustody implements CustodyStore {
         .bind("actor", person.value())
         .map(CustodyRows::event)
         .findOne();
+  }
+
+  @Override
+  public List<CustodyEvent> recordedAt(Work work, ActorId person, Instant at) {
+    return Sql.in(work)
+        .createQuery(
+            CustodyRows.EVENT + " WHERE actor = :actor AND recorded = :at ORDER BY unit, ordinal")
+        .bind("actor", person.value())
+        .bind("at", at)
+        .map(CustodyRows::event)
+        .list();
   }
 
   @Override

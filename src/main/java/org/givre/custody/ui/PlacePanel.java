@@ -50,6 +50,12 @@ final class PlacePanel {
 
     void quarantine(UnitShown unit);
 
+    void lift(UnitShown unit);
+
+    void store(UnitShown unit);
+
+    void putBack(UnitShown unit);
+
     void giveUp(UnitShown unit);
 
     void block(Place place);
@@ -78,12 +84,14 @@ final class PlacePanel {
   private final StockDesk desk;
   private final StockWords words;
   private final Acts acts;
+  private final UnitButtons buttons;
 
   PlacePanel(Screen screen, StockDesk desk, Acts acts) {
     this.screen = screen;
     this.desk = desk;
     this.words = new StockWords(screen.texts());
     this.acts = acts;
+    this.buttons = new UnitButtons(screen, desk, acts);
     card.getStyleClass().add("place-panel");
     card.setMinWidth(280);
     card.setPrefWidth(280);
@@ -207,11 +215,8 @@ final class PlacePanel {
     grid.setVgap(8);
     boolean stands = unit.now().position().isPresent();
     if (stands) {
-      grid.add(
-          wide(act("custody.act.move", "fth-move", Permission.MOVE_STOCK, () -> acts.move(unit))),
-          0,
-          0);
-      grid.add(wide(reserve(unit)), 1, 0);
+      grid.add(wide(buttons.move(unit)), 0, 0);
+      grid.add(wide(buttons.reserve(unit)), 1, 0);
     } else if (isKept(place)) {
       grid.add(
           wide(act("custody.act.give-up", "fth-x", Permission.MOVE_STOCK, () -> acts.giveUp(unit))),
@@ -220,20 +225,10 @@ final class PlacePanel {
           2,
           1);
     }
-    grid.add(
-        wide(
-            Buttons.plain(
-                screen.texts(), "custody.act.dossier", "fth-file-text", () -> acts.dossier(unit))),
-        0,
-        1);
-    grid.add(
-        wide(
-            Buttons.plain(
-                screen.texts(), "custody.act.history", "fth-rotate-ccw", () -> acts.history(unit))),
-        1,
-        1);
+    grid.add(wide(buttons.dossier(unit)), 0, 1);
+    grid.add(wide(buttons.page(unit)), 1, 1);
     if (stands) {
-      grid.add(wide(quarantine(unit)), 0, 2, 2, 1);
+      grid.add(wide(buttons.quarantine(unit)), 0, 2, 2, 1);
     }
     VBox all = new VBox(grid);
     all.getStyleClass().add("place-part");
@@ -243,33 +238,6 @@ final class PlacePanel {
   private static boolean isKept(Place place) {
     return place.state() instanceof PlaceState.Reserved held
         && held.reservation().kind() == Reservation.Kind.KEPT;
-  }
-
-  private Button reserve(UnitShown unit) {
-    boolean reserved = unit.now().state().equals(UnitState.RESERVED);
-    Button button =
-        act(
-            reserved ? "custody.act.unreserve" : "custody.act.reserve",
-            "fth-clock",
-            Permission.MOVE_STOCK,
-            () -> acts.reserve(unit));
-    if (!reserved && !unit.now().state().equals(UnitState.IN_STOCK)) {
-      Buttons.allow(button, words.say("custody.act.reserve.not", words.state(unit.now().state())));
-    }
-    return button;
-  }
-
-  private Button quarantine(UnitShown unit) {
-    Button button =
-        act(
-            "custody.act.quarantine",
-            "fth-lock",
-            Permission.QUARANTINE,
-            () -> acts.quarantine(unit));
-    if (unit.now().isQuarantined()) {
-      Buttons.allow(button, words.say("custody.act.quarantine.not"));
-    }
-    return button;
   }
 
   private Button act(String key, String icon, Permission permission, Runnable act) {

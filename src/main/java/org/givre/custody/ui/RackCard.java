@@ -30,19 +30,18 @@ final class RackCard {
   private final StockWords words;
   private final Label name = Labels.heading("");
   private final Label shape = Labels.caption("");
-  private final Button block;
   private final RackGrid grid = new RackGrid();
   private final FlowPane legend = new FlowPane(36, 8);
   private final Label waiting = Labels.wrapped("", "awaiting-place");
 
-  RackCard(Screen screen, Consumer<Position> onPlace, CellDrag.Dropped onDrop, Button block) {
+  RackCard(Screen screen, Consumer<Position> onPlace, CellDrag.Dropped onDrop, List<Button> acts) {
     this.screen = screen;
     this.words = new StockWords(screen.texts());
-    this.block = block;
     grid.onPlace(onPlace);
     grid.onDrop(onDrop);
-    block.getStyleClass().add("in-card");
-    HBox head = Row.line(10, name, shape, Row.space(), block);
+    acts.forEach(act -> act.getStyleClass().add("in-card"));
+    HBox head = Row.line(8, name, shape, Row.space());
+    head.getChildren().addAll(acts);
     head.getStyleClass().add("rack-head");
     legend.getStyleClass().add("rack-legend");
     waiting.managedProperty().bind(waiting.visibleProperty());
@@ -63,7 +62,6 @@ final class RackCard {
     name.setText(screen.say("custody.stock.rack", view.rack()));
     String top = layout.numbering().levels().name();
     shape.setText(screen.say("custody.stock.rack.shape." + top, layout.levels(), layout.slots()));
-    block.setUserData(view.rack());
     List<CellShown> cells =
         view.places().stream().map(place -> words.cell(view, place, now)).toList();
     grid.show(layout, view.places(), place -> cells.get(view.places().indexOf(place)));

@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.givre.access.By;
 import org.givre.access.NotAllowed;
 import org.givre.access.Permission;
 import org.givre.access.Rights;
 import org.givre.access.Session;
+import org.givre.access.Signing;
 import org.givre.custody.Finder;
+import org.givre.custody.RackMoves;
 import org.givre.custody.StockActs;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
 import org.givre.custody.Units;
+import org.givre.fx.PrintedList;
 import org.givre.kernel.Reason;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Ticker;
@@ -26,10 +30,13 @@ import org.givre.storage.Blocks;
 import org.givre.storage.OccupantId;
 import org.givre.storage.Place;
 import org.givre.storage.PlaceState;
+import org.givre.storage.PositionId;
 import org.givre.storage.RackUse;
 import org.givre.storage.TankBook;
 import org.givre.storage.TankId;
 import org.givre.storage.TankUse;
+import org.givre.words.Formats;
+import org.givre.words.Words;
 
 /** What the stock page works with. */
 public record StockDesk(
@@ -40,6 +47,9 @@ public record StockDesk(
     Finder finder,
     Patients patients,
     Products products,
+    RackMoves rackMoves,
+    Signing signing,
+    Consumer<PrintedList> printing,
     StockOutside outside,
     Supplier<Session> session,
     Ticker ticker) {
@@ -95,6 +105,37 @@ public record StockDesk(
         patients.find(unit.unit().patient()).orElseThrow(),
         products.inForce(unit.unit().product(), ticker.now()).orElseThrow(),
         due(unit));
+  }
+
+  /** All that the page of one unit shows. */
+  Optional<UnitFile> file(UnitId id, Words words, Formats formats) {
+    return units.find(id).map(now -> file(now, words, formats));
+  }
+
+  private UnitFile file(UnitNow now, Words words, Formats formats) {
+    return new UnitFile(
+        shown(now),
+        now.position().map(this::placeName).orElse(""),
+        units.identity(now.id()).identifiers(),
+        units.history(now.id()).reversed().stream()
+            .map(
+                event ->
+                    new UnitFile.Moment(
+                        event, event.to().or(event::from).map(this::placeName).orElse("")))
+            .toList(),
+        units.stays(now.id()).reversed().stream()
+            .map(stay -> new UnitFile.Stayed(placeName(stay.position()), stay.from(), stay.to()))
+            .toList(),
+        outside.sheets(now, words, formats));
+  }
+
+  private String placeName(PositionId id) {
+    return tanks
+        .position(id)
+        .map(
+            place ->
+                tanks.tank(place.tank()).map(tank -> tank.name() + ", ").orElse("") + place.path())
+        .orElse("");
   }
 
   private Optional<Instant> due(UnitNow unit) {

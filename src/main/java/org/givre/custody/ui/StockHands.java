@@ -3,6 +3,7 @@ package org.givre.custody.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.givre.custody.Carry;
 import org.givre.custody.MovedUnit;
 import org.givre.custody.UnitState;
 import org.givre.fx.Screen;
@@ -10,6 +11,7 @@ import org.givre.fx.Target;
 import org.givre.storage.Place;
 import org.givre.storage.PlaceState;
 import org.givre.storage.Position;
+import org.givre.storage.PositionId;
 import org.givre.storage.TankId;
 
 /** What is done on the stock page, and what is told of it. */
@@ -20,14 +22,27 @@ final class StockHands implements PlacePanel.Acts {
   private final StockWords words;
   private final Runnable refresh;
   private final Consumer<String> awaitPlace;
+  private final Moving signed;
+  private final Consumer<UnitShown> page;
   private Optional<UnitShown> moving = Optional.empty();
 
-  StockHands(Screen screen, StockDesk desk, Runnable refresh, Consumer<String> awaitPlace) {
+  /**
+   * @param awaitPlace shows that a place is waited for; empty when none is
+   * @param page opens the page of a unit
+   */
+  StockHands(
+      Screen screen,
+      StockDesk desk,
+      Runnable refresh,
+      Consumer<String> awaitPlace,
+      Consumer<UnitShown> page) {
     this.screen = screen;
     this.desk = desk;
     this.words = new StockWords(screen.texts());
     this.refresh = refresh;
     this.awaitPlace = awaitPlace;
+    this.page = page;
+    this.signed = new Moving(screen, desk);
   }
 
   @Override
@@ -63,23 +78,37 @@ final class StockHands implements PlacePanel.Acts {
   }
 
   private void move(UnitShown unit, Position to) {
+    Optional<PositionId> from = unit.now().position();
+    if (from.isEmpty()) {
+      store(unit, to);
+      return;
+    }
+    signed.move(
+        List.of(new Carry(unit.now().id(), from.get(), to.id())),
+        List.of(
+            words.say("custody.moved", name(unit), to.path()),
+            words.say("custody.sign.after.history")),
+        new Moving.Then(moved -> told("custody.moved", name(unit), to.path()), refresh));
+  }
+
+  /** Puts a unit that stood nowhere into a place. */
+  void store(UnitShown unit, Position to) {
     screen
         .tasks()
-        .act(() -> desk.acts().move(desk.by(""), unit.now().id(), to.id()))
-        .done(moved -> told("custody.moved", name(unit), to.path()))
+        .act(() -> desk.acts().store(desk.by(""), unit.now().id(), to.id()))
+        .done(now -> told("custody.moved", name(unit), to.path()))
         .refused(screen.notices()::refused)
         .andFinally(refresh)
         .start();
   }
 
-  void undo(MovedUnit moved) {
-    screen
-        .tasks()
-        .act(() -> desk.acts().undo(desk.by(""), moved))
-        .done(undone -> told("custody.undone", undone.to().path()))
-        .refused(screen.notices()::refused)
-        .andFinally(refresh)
-        .start();
+  void undo(List<MovedUnit> moved) {
+    signed.undo(
+        moved,
+        List.of(
+            words.say("custody.undone", moved.getFirst().from().path()),
+            words.say("custody.sign.after.history")),
+        new Moving.Then(undone -> told("custody.undone", undone.getFirst().to().path()), refresh));
   }
 
   @Override
@@ -100,7 +129,7 @@ final class StockHands implements PlacePanel.Acts {
 
   @Override
   public void history(UnitShown unit) {
-    new HistoryPanel(screen, desk).open(unit);
+    page.accept(unit);
   }
 
   @Override
@@ -122,6 +151,39 @@ final class StockHands implements PlacePanel.Acts {
         why -> desk.outside().quarantine(desk.by(why), unit.now().id()),
         now -> {
           told("custody.quarantined", name(unit));
+          refresh.run();
+        });
+  }
+
+  @Override
+  public void lift(UnitShown unit) {
+    new LiftPanel(screen, desk, unit)
+        .open(
+            now -> {
+              told("custody.lifted", name(unit));
+              refresh.run();
+            });
+  }
+
+  @Override
+  public void store(UnitShown unit) {
+    move(unit);
+  }
+
+  @Override
+  public void putBack(UnitShown unit) {
+    ReasonPanel.open(
+        screen,
+        words.say("custody.put-back.title"),
+        name(unit),
+        List.of(
+            words.say("custody.put-back.after.place"),
+            words.say("custody.put-back.after.cold"),
+            words.say("custody.put-back.after.again")),
+        "custody.act.put-back",
+        why -> desk.acts().putBack(desk.by(why), unit.now().id()),
+        now -> {
+          told("custody.put-back.done", name(unit));
           refresh.run();
         });
   }

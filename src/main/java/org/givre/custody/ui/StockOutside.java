@@ -1,8 +1,10 @@
 package org.givre.custody.ui;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.givre.access.By;
+import org.givre.access.Credentials;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
 import org.givre.kernel.Outcome;
@@ -24,6 +26,14 @@ public interface StockOutside {
 
   /** The tank's warmest probe now, ready to show; empty where none is read. */
   String readingNow(TankId tank, Formats formats);
+
+  /** The sheets about a unit, newest first. */
+  List<SheetSeen> sheets(UnitNow unit, Words words, Formats formats);
+
+  /**
+   * Lifts a quarantine: the pharmacist proves who they are, and that this is what convinces them.
+   */
+  Outcome<UnitNow> lift(By by, UnitNow unit, String evidence, Credentials pharmacist);
 
   /** Blocks a unit; the reason is {@code by.why()}. */
   Outcome<UnitNow> quarantine(By by, UnitId unit);

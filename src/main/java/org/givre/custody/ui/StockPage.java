@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -58,27 +59,51 @@ public final class StockPage implements Page {
   private final RackCard rackCard;
   private final PlacePanel panel;
   private final HBox parts;
+  private final Button store;
+  private final Button board;
+  private final MoveBoard moveBoard;
+  private final StoodView stood;
+  private final UnitView unitView;
+  private List<MovedUnit> undoable = List.of();
+  private View view = View.RACK;
+  private UnitId unit;
   private final StockChoice choice = new StockChoice();
   private final EventHandler<KeyEvent> keys = this::pressed;
+
+  /** What the page shows. */
+  private enum View {
+    RACK,
+    UNIT,
+    BOARD,
+    STOOD
+  }
 
   public StockPage(Screen screen, StockDesk desk) {
     this.screen = screen;
     this.desk = desk;
     this.words = new StockWords(screen.texts());
     this.frame = PageFrame.titled(screen.texts(), "custody.stock.title");
-    this.hands = new StockHands(screen, desk, this::refresh, this::awaitPlace);
+    this.hands = new StockHands(screen, desk, this::refresh, this::awaitPlace, this::openPage);
     this.undo = Buttons.plain(screen.texts(), "custody.stock.undo.none", "", this::undo);
-    this.tankCard = new TankCard(screen, rack -> go(choice.tank(), rack));
+    this.tankCard = new TankCard(screen, rack -> go(choice.tank(), rack), this::openStood);
     this.findCard = new FindCard(screen, desk);
     this.rackCard =
         new RackCard(
             screen,
             this::choose,
             (from, to) -> hands.drag(choice.view(), from, to),
-            Buttons.plain(
-                screen.texts(), "custody.rack.block", "fth-slash", this::blockOrUnblockRack));
+            List.of(
+                printIcon(),
+                Buttons.icon(
+                    screen.texts(), "custody.rack.block", "fth-slash", this::blockOrUnblockRack),
+                moveRack()));
     this.panel = new PlacePanel(screen, desk, hands);
     this.parts = parts();
+    this.store = Buttons.primary(screen.texts(), "custody.stock.store", "fth-plus", this::store);
+    this.board = Buttons.plain(screen.texts(), "custody.board.open", "fth-columns", this::sides);
+    this.moveBoard = new MoveBoard(screen, desk, new Moving(screen, desk), this::look);
+    this.stood = new StoodView(screen, desk, this::openPage);
+    this.unitView = new UnitView(screen, desk, hands, this::seePlace);
     build();
   }
 
@@ -96,20 +121,165 @@ public final class StockPage implements Page {
   private void build() {
     undo.setId("stock-undo");
     frame.getStylesheets().add(StockPage.class.getResource("stock.css").toExternalForm());
-    frame.beside(bar);
-    Button store =
-        Buttons.primary(
-            screen.texts(),
-            "custody.stock.store",
-            "fth-plus",
-            () -> screen.nav().open("reception"));
-    frame.acts(undo, store);
-    frame.content(parts);
+    store.setId("stock-store");
+    board.setId("stock-board");
+    racks();
     bar.onChoice(tank -> go(tank, ""));
     findCard.onFound(this::found);
     findCard.onPlace(this::goTo);
     frame.sceneProperty().addListener((at, before, after) -> listen(before, after));
-    screen.texts().words().addListener((at, before, after) -> refresh());
+    screen
+        .texts()
+        .words()
+        .addListener(
+            (at, before, after) -> {
+              if (view == View.RACK) {
+                racks();
+              }
+              refresh();
+            });
+  }
+
+  private Button printIcon() {
+    Button print =
+        Buttons.icon(screen.texts(), "custody.rack.print", "fth-printer", this::printRack);
+    print.setId("rack-print");
+    return print;
+  }
+
+  private Button moveRack() {
+    Button move = Buttons.plain(screen.texts(), "custody.rack.move", "fth-move", this::sides);
+    move.setId("rack-move");
+    return move;
+  }
+
+  /** The head and the parts of the usual view. */
+  private void racks() {
+    view = View.RACK;
+    frame.noWay();
+    frame.title(screen.say("custody.stock.title"));
+    frame.line("");
+    frame.beside(bar);
+    frame.acts(undo, board, store);
+    frame.content(parts);
+  }
+
+  private Hyperlink up() {
+    return Buttons.link(
+        screen.texts(),
+        "custody.stock.title",
+        () -> {
+          racks();
+          refresh();
+        });
+  }
+
+  private void printRack() {
+    if (choice.view() != null) {
+      desk.printing().accept(new RackPaper(screen).of(choice.view()));
+    }
+  }
+
+  private void store() {
+    new StorePanel(
+            screen,
+            desk,
+            new StorePanel.Chosen() {
+              @Override
+              public void awaits(UnitShown unit) {
+                racks();
+                refresh();
+                hands.move(unit);
+              }
+
+              @Override
+              public void store(UnitShown unit, Position place) {
+                hands.store(unit, place);
+                racks();
+                goTo(place);
+              }
+            })
+        .open();
+  }
+
+  /** Source and destination side by side. */
+  private void sides() {
+    if (choice.view() == null) {
+      return;
+    }
+    view = View.BOARD;
+    frame.way(up(), screen.say("custody.board.title"));
+    frame.title(screen.say("custody.board.title"));
+    frame.line("");
+    frame.beside();
+    frame.acts(undo);
+    frame.content(moveBoard.view());
+    moveBoard.open(choice.tank(), choice.rack());
+  }
+
+  private void openStood() {
+    if (choice.view() == null) {
+      return;
+    }
+    openStood(choice.view().tank().tank());
+  }
+
+  private void openStood(Tank tank) {
+    view = View.STOOD;
+    String title = screen.say("custody.stood.title", tank.name());
+    frame.way(up(), title);
+    frame.title(title);
+    frame.line("");
+    frame.beside();
+    frame.acts();
+    frame.content(stood.view());
+    stood.open(tank);
+  }
+
+  private void openPage(UnitShown shown) {
+    openPage(shown.now().id());
+  }
+
+  private void openPage(UnitId id) {
+    view = View.UNIT;
+    unit = id;
+    refreshUnit();
+  }
+
+  private void refreshUnit() {
+    UnitId id = unit;
+    screen
+        .tasks()
+        .run(() -> desk.file(id, screen.texts().now(), words.formats()))
+        .done(file -> file.filter(found -> isAt(id)).ifPresent(this::showUnit))
+        .start();
+  }
+
+  private boolean isAt(UnitId id) {
+    return view == View.UNIT && id.equals(unit);
+  }
+
+  private void showUnit(UnitFile file) {
+    unitView.show(frame, file, up());
+    UnitNow now = file.unit().now();
+    if (!file.stays().isEmpty()) {
+      screen
+          .tasks()
+          .run(() -> desk.outside().proof(now, screen.texts().now(), words.formats()))
+          .done(
+              proof -> {
+                if (isAt(now.id())) {
+                  unitView.prove(proof);
+                }
+              })
+          .start();
+    }
+  }
+
+  /** From a unit's page to where it stands. */
+  private void seePlace() {
+    racks();
+    goTo(unit);
   }
 
   /** While the page is in sight, wherever the focus is: a move takes its own cell away. */
@@ -153,7 +323,9 @@ public final class StockPage implements Page {
                   () -> screen.nav().open(Target.of("settings", "tanks", "new")))));
       return;
     }
-    frame.content(parts);
+    if (view == View.RACK) {
+      frame.content(parts);
+    }
     boolean known = tanks.stream().anyMatch(tank -> tank.id().equals(choice.tank()));
     go(known ? choice.tank() : tanks.getFirst().id(), known ? choice.rack() : "");
   }
@@ -161,11 +333,41 @@ public final class StockPage implements Page {
   @Override
   public void open(Target target) {
     switch (target.kind()) {
-      case "unit" -> goTo(UnitId.of(target.id()));
-      case "place" -> find(() -> desk.tanks().position(PositionId.of(target.id())), this::goTo);
-      case "tank" -> go(TankId.of(target.id()), "");
+      case "unit" -> unit(UnitId.of(target.id()));
+      case "unit-page" -> openPage(UnitId.of(target.id()));
+      case "stood" -> find(() -> desk.tanks().tank(TankId.of(target.id())), this::openStood);
+      case "place", "position" ->
+          find(() -> desk.tanks().position(PositionId.of(target.id())), this::seen);
+      case "tank" -> {
+        racks();
+        go(TankId.of(target.id()), "");
+      }
       default -> {}
     }
+  }
+
+  private void seen(Position place) {
+    racks();
+    goTo(place);
+  }
+
+  /** Where it stands; its page where it stands nowhere. */
+  private void unit(UnitId id) {
+    screen
+        .tasks()
+        .run(() -> desk.units().find(id))
+        .done(
+            found ->
+                found.ifPresent(
+                    now -> {
+                      if (now.position().isPresent()) {
+                        racks();
+                        goTo(id);
+                      } else {
+                        openPage(id);
+                      }
+                    }))
+        .start();
   }
 
   private void goTo(UnitId unit) {
@@ -174,8 +376,8 @@ public final class StockPage implements Page {
         this::goTo);
   }
 
-  /** Looks a place up off the window's thread. */
-  private void find(Supplier<Optional<Position>> look, Consumer<Position> then) {
+  /** Looks something up off the window's thread. */
+  private <T> void find(Supplier<Optional<T>> look, Consumer<T> then) {
     screen.tasks().run(look).done(found -> found.ifPresent(then)).start();
   }
 
@@ -192,9 +394,16 @@ public final class StockPage implements Page {
     refresh();
   }
 
-  private record Looked(RackView view, Optional<MovedUnit> last, String reading) {}
+  private record Looked(RackView view, List<MovedUnit> last, String reading) {}
 
   private void refresh() {
+    if (view == View.UNIT) {
+      refreshUnit();
+    }
+    look();
+  }
+
+  private void look() {
     if (choice.tank() == null) {
       return;
     }
@@ -222,22 +431,28 @@ public final class StockPage implements Page {
     choice.place().ifPresentOrElse(this::showPlace, panel::nothing);
   }
 
-  private void showUndo(Optional<MovedUnit> last) {
-    undo.setUserData(last.orElse(null));
-    undo.setVisible(last.isPresent());
-    undo.setManaged(last.isPresent());
+  private void showUndo(List<MovedUnit> last) {
+    undoable = last;
+    boolean some = !last.isEmpty();
+    undo.setVisible(some);
+    undo.setManaged(some);
     undo.setGraphic(org.givre.fx.Icons.of("fth-corner-up-left"));
-    last.ifPresent(
-        moved -> {
-          screen.texts().on(undo, "custody.stock.undo", moved.from().path(), moved.to().path());
-          undo.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
-          Buttons.withKey(undo, screen.say("custody.stock.undo.key"));
-        });
+    if (some) {
+      String start = last.getFirst().from().path();
+      String end = last.getFirst().to().path();
+      if (last.size() == 1) {
+        screen.texts().on(undo, "custody.stock.undo", start, end);
+      } else {
+        screen.texts().on(undo, "custody.stock.undo.many", last.size());
+      }
+      undo.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
+      Buttons.withKey(undo, screen.say("custody.stock.undo.key"));
+    }
   }
 
   private void undo() {
-    if (undo.getUserData() instanceof MovedUnit moved) {
-      hands.undo(moved);
+    if (!undoable.isEmpty()) {
+      hands.undo(undoable);
     }
   }
 
@@ -293,13 +508,18 @@ public final class StockPage implements Page {
   private void found(Found found) {
     switch (found) {
       case Found.FoundPlace one -> goTo(one.position());
-      case Found.FoundUnit one -> goTo(one.unit().id());
+      case Found.FoundUnit one -> unit(one.unit().id());
       case Found.FoundPatient one ->
           screen.nav().open(Target.of("patients", "patient", one.patient().id().toString()));
     }
   }
 
   private void awaitPlace(String sentence) {
+    if (!sentence.isEmpty() && view == View.UNIT) {
+      racks();
+      goTo(unit);
+      refresh();
+    }
     rackCard.await(sentence);
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.givre.custody.Identifier;
+import org.givre.custody.LotKind;
 import org.givre.custody.UnitContent;
 import org.givre.custody.UnitState;
 import org.givre.fx.Texts;
@@ -49,6 +50,13 @@ final class StockWords {
       part.append(", ").append(content.colour());
     }
     return part.toString();
+  }
+
+  /** What its lot is; empty for an ordinary medicine. */
+  String kind(UnitShown unit) {
+    return unit.lot().kind() == LotKind.MEDICINE
+        ? ""
+        : say("custody.kind." + unit.lot().kind().name());
   }
 
   String state(UnitState state) {

@@ -2,11 +2,12 @@ package org.givre.custody.ui;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.givre.fx.Buttons;
 import org.givre.fx.Card;
 import org.givre.fx.Icons;
 import org.givre.fx.Labels;
@@ -24,18 +25,25 @@ final class TankCard {
   private final Label hinge = Labels.caption("");
   private final HBox figures = new HBox();
 
-  TankCard(Screen screen, Consumer<String> onRack) {
+  /**
+   * @param stood asks who stood in the tank between two instants
+   */
+  TankCard(Screen screen, Consumer<String> onRack, Runnable stood) {
     this.screen = screen;
     drawing = new TankFromAbove(screen);
     drawing.onRack(onRack);
     HBox where = Row.line(6, Icons.of("fth-archive", 13), hinge);
     where.setAlignment(Pos.CENTER);
     figures.getStyleClass().add("stock-figures");
-    VBox all = new VBox(4, where, drawing, figures);
+    Hyperlink who = Buttons.link(screen.texts(), "custody.stood.link", stood);
+    who.setId("stock-stood");
+    VBox.setVgrow(drawing, Priority.ALWAYS);
+    VBox all = new VBox(4, where, drawing, figures, who);
     all.getStyleClass().add("stock-tank-card");
     all.setAlignment(Pos.TOP_CENTER);
     card.rows(all);
-    card.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(all, Priority.ALWAYS);
+    card.setMinHeight(250);
   }
 
   Card card() {

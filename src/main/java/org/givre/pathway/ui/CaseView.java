@@ -46,7 +46,10 @@ final class CaseView {
     Patient patient = file.line().patient();
     frame.way(up, patient.displayName());
     frame.title(patient.displayName());
-    frame.beside(Badge.chip(screen.say("patient.status." + patient.identity().status().name())));
+    List<Node> beside = new ArrayList<>();
+    beside.add(Badge.chip(screen.say("patient.status." + patient.identity().status().name())));
+    new CaseCards(screen).exit(file).ifPresent(beside::add);
+    frame.beside(beside.toArray(new Node[0]));
     frame.line(
         screen.say(
             "pathway.list.about",
@@ -55,9 +58,10 @@ final class CaseView {
     frame.acts(acts(file).toArray(new Node[0]));
     HBox upper = new HBox(12, identity(file), order(file));
     upper.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
-    VBox left = new VBox(12, upper, prescription(file), units(file));
+    CaseCards cards = new CaseCards(screen);
+    VBox left = new VBox(12, upper, prescription(file), units(file), cards.sheets(file));
     HBox.setHgrow(left, Priority.ALWAYS);
-    VBox right = new VBox(12, new StagesCard(screen, desk, refresh).card(file));
+    VBox right = new VBox(12, new StagesCard(screen, desk, refresh).card(file), cards.events(file));
     right.setMinWidth(320);
     right.setPrefWidth(320);
     HBox all = new HBox(12, left, right);
@@ -67,6 +71,9 @@ final class CaseView {
   private List<Node> acts(CaseFile file) {
     List<Node> acts = new ArrayList<>();
     boolean open = file.line().treatment().isOpen();
+    if (open) {
+      acts.add(end(file));
+    }
     if (file.orders().isEmpty()) {
       acts.add(
           act(
@@ -96,6 +103,19 @@ final class CaseView {
               open));
     }
     return acts;
+  }
+
+  private Button end(CaseFile file) {
+    Button end =
+        Buttons.destructive(
+            screen.texts(),
+            "pathway.act.end",
+            "fth-slash",
+            () -> new EndCase(screen, desk, refresh).open(file));
+    end.setId("end-case");
+    desk.notAllowed(Permission.PATHWAY_DATES)
+        .ifPresent(why -> Buttons.allow(end, screen.texts().say(why)));
+    return end;
   }
 
   private Button act(Button button, Permission permission, boolean open) {

@@ -1,5 +1,6 @@
 package org.givre.pathway.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,10 +26,14 @@ import org.givre.pathway.TreatmentCase;
 import org.givre.patient.InsNumbers;
 import org.givre.patient.Patients;
 import org.givre.product.Products;
+import org.givre.storage.PositionId;
+import org.givre.words.Formats;
+import org.givre.words.Words;
 
 /**
  * What the patients page works with.
  *
+ * @param pathName how a place is called
  * @param placeName where a unit stands, in words; empty where it stands nowhere
  */
 public record PatientsDesk(
@@ -38,6 +43,8 @@ public record PatientsDesk(
     Prescriptions prescriptions,
     Units units,
     Function<UnitNow, String> placeName,
+    Function<PositionId, String> pathName,
+    CaseSheets sheets,
     Products products,
     InsNumbers numbers,
     Supplier<Session> session,
@@ -67,11 +74,11 @@ public record PatientsDesk(
         orders.ofCase(one.id()).stream().findFirst().flatMap(Order::arrival));
   }
 
-  Optional<CaseFile> file(CaseId id) {
-    return cases.find(id).map(this::file);
+  Optional<CaseFile> file(CaseId id, Words words, Formats formats) {
+    return cases.find(id).map(one -> file(one, words, formats));
   }
 
-  private CaseFile file(TreatmentCase one) {
+  private CaseFile file(TreatmentCase one, Words words, Formats formats) {
     List<Order> placed = orders.ofCase(one.id());
     List<CaseFile.UnitLine> lines =
         placed.stream()
@@ -83,7 +90,30 @@ public record PatientsDesk(
             .findFirst()
             .map(first -> units.identity(first.now().id()).identifiers())
             .orElse(List.of());
-    return new CaseFile(line(one), placed, prescriptions.last(one.id()), lines, identifiers);
+    return new CaseFile(
+        line(one),
+        placed,
+        prescriptions.last(one.id()),
+        lines,
+        identifiers,
+        sheets.about(lines.stream().map(unit -> unit.now().id()).toList(), words, formats),
+        events(lines));
+  }
+
+  private List<CaseFile.EventLine> events(List<CaseFile.UnitLine> lines) {
+    return lines.stream()
+        .flatMap(
+            line ->
+                units.history(line.now().id()).stream()
+                    .map(
+                        event ->
+                            new CaseFile.EventLine(
+                                line.now().unit().content().n(),
+                                event,
+                                event.to().or(event::from).map(pathName).orElse(""))))
+        .sorted(
+            Comparator.comparing((CaseFile.EventLine line) -> line.event().recorded()).reversed())
+        .toList();
   }
 
   private CaseFile.UnitLine unit(UnitNow now) {

@@ -108,7 +108,11 @@ public final class PatientsPage implements Page {
       screen.tasks().run(() -> desk.list(query)).done(this::show).start();
     } else {
       CaseId id = open;
-      screen.tasks().run(() -> desk.file(id)).done(file -> file.ifPresent(this::show)).start();
+      screen
+          .tasks()
+          .run(() -> desk.file(id, screen.texts().now(), screen.texts().formats()))
+          .done(file -> file.ifPresent(this::show))
+          .start();
     }
   }
 

@@ -19,6 +19,9 @@ public final class TankFromAbove extends StackPane {
 
   private static final double SIZE = 292;
 
+  /** Still readable when the window is low. */
+  private static final double LEAST = 168;
+
   private final Screen screen;
   private final Canvas canvas = new Canvas(SIZE, SIZE);
   private Consumer<String> onRack = rack -> {};
@@ -29,7 +32,9 @@ public final class TankFromAbove extends StackPane {
 
   public TankFromAbove(Screen screen) {
     this.screen = screen;
+    canvas.setManaged(false);
     getChildren().add(canvas);
+    setMinHeight(LEAST);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getStyleClass().add("tank-from-above");
@@ -89,11 +94,37 @@ public final class TankFromAbove extends StackPane {
     }
   }
 
+  @Override
+  protected double computePrefHeight(double width) {
+    return SIZE * screen.look().scale();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return SIZE * screen.look().scale();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double side = side();
+    if (side != canvas.getWidth()) {
+      paint();
+    }
+    canvas.relocate((getWidth() - side) / 2, (getHeight() - side) / 2);
+  }
+
+  /** As large as the drawing may be, or as there is room. */
+  private double side() {
+    double most = SIZE * screen.look().scale();
+    double room = Math.min(getWidth(), getHeight());
+    return room <= 0 ? most : Math.floor(Math.min(most, room));
+  }
+
   private void paint() {
     if (tank == null) {
       return;
     }
-    double size = SIZE * screen.look().scale();
+    double size = side();
     canvas.setWidth(size);
     canvas.setHeight(size);
     new TankPainter(screen, canvas.getGraphicsContext2D(), size / 2)

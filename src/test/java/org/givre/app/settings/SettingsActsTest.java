@@ -29,6 +29,7 @@ import org.givre.access.store.SqlAccessStore;
 import org.givre.audit.AuditFact;
 import org.givre.audit.TrailQuery;
 import org.givre.audit.store.SqlJournal;
+import org.givre.custody.MoveSigning;
 import org.givre.db.OnBothDatabases;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Works;
@@ -97,7 +98,7 @@ class SettingsActsTest {
   void theUsualRulesHoldUntilTwoPersonsSignOthers(Works works) {
     Site site = new Site(works);
     assertThat(site.acts.inForce()).isEqualTo(SiteRules.USUAL);
-    SiteRules stricter = new SiteRules(Duration.ofMinutes(10));
+    SiteRules stricter = new SiteRules(Duration.ofMinutes(10), MoveSigning.Signers.ONE);
 
     site.acts
         .changeRules(new By(site.first, AT), stricter, site.both(SettingsActs.toSign(stricter)))
@@ -111,8 +112,10 @@ class SettingsActsTest {
   @OnBothDatabases
   void signaturesOnOtherRulesAreRefused(Works works) {
     Site site = new Site(works);
-    SiteRules wanted = new SiteRules(Duration.ofMinutes(60));
-    TwoPersons signedOther = site.both(SettingsActs.toSign(new SiteRules(Duration.ofMinutes(5))));
+    SiteRules wanted = new SiteRules(Duration.ofMinutes(60), MoveSigning.Signers.ONE);
+    TwoPersons signedOther =
+        site.both(
+            SettingsActs.toSign(new SiteRules(Duration.ofMinutes(5), MoveSigning.Signers.ONE)));
 
     assertThat(site.acts.changeRules(new By(site.first, AT), wanted, signedOther).refusals())
         .containsExactly(new SignedDifferentThings());
@@ -122,7 +125,7 @@ class SettingsActsTest {
   @OnBothDatabases
   void aRuleThatNoPharmacyCouldMeanIsRefused(Works works) {
     Site site = new Site(works);
-    SiteRules absurd = new SiteRules(Duration.ofMinutes(0));
+    SiteRules absurd = new SiteRules(Duration.ofMinutes(0), MoveSigning.Signers.ONE);
     assertThat(
             site.acts
                 .changeRules(new By(site.first, AT), absurd, site.both(SettingsActs.toSign(absurd)))

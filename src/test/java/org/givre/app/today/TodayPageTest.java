@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.givre.app.window.FrameState;
 import org.givre.fx.Page;
+import org.givre.fx.PrintedList;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.State;
@@ -68,7 +69,9 @@ class TodayPageTest {
 
   private Page empty(Screen screen) {
     return new TodayPage(
-        screen, new TodayDesk(List.of(), (words, now) -> List.of(), ticker), count -> {});
+        screen,
+        new TodayDesk(List.of(), (words, now) -> List.of(), PrintedList.nowhere(), ticker),
+        count -> {});
   }
 
   private static FrameState warned(Words words) {
@@ -105,8 +108,10 @@ class TodayPageTest {
   }
 
   private TodayDesk desk() {
-    return new TodayDesk(List.of(this::dues), this::expiring, ticker);
+    return new TodayDesk(List.of(this::dues), this::expiring, printed::add, ticker);
   }
+
+  private final List<PrintedList> printed = new ArrayList<>();
 
   private List<Expiring> expiring(Words words, Instant now) {
     return List.of(

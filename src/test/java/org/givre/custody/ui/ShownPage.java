@@ -1,13 +1,16 @@
 package org.givre.custody.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.givre.app.DemoAccount;
 import org.givre.app.window.Frame;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
@@ -69,6 +72,41 @@ public final class ShownPage implements AutoCloseable {
   public ShownPage press(KeyCode... keys) {
     robot.press(keys).release(keys);
     return settle();
+  }
+
+  /** A value of a choice, as if picked from its list. */
+  @SuppressWarnings("unchecked")
+  public <T> ShownPage choose(String box, T value) {
+    ComboBox<T> control = (ComboBox<T>) node(box);
+    ScreenPictures.onWindow(
+        () -> {
+          control.setValue(value);
+          return control;
+        });
+    return settle();
+  }
+
+  /** Fills the place of a signer in the signature panel. */
+  public ShownPage sign(int signer, DemoAccount account) {
+    Node place =
+        stage.getScene().getRoot().lookupAll(".signer").stream()
+            .skip(signer)
+            .findFirst()
+            .orElseThrow();
+    ScreenPictures.onWindow(
+        () -> {
+          List<TextInputControl> fields =
+              place.lookupAll(".text-input").stream().map(TextInputControl.class::cast).toList();
+          fields.getFirst().setText(account.login());
+          fields.getLast().setText(account.password());
+          return place;
+        });
+    return settle();
+  }
+
+  /** The act at the foot of the side panel. */
+  public ShownPage confirm() {
+    return click(".side-foot .accent");
   }
 
   /** As if the label had been scanned; whether the page took it. */

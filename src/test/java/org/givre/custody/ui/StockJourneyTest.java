@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.givre.app.DemoAccount;
+import org.givre.custody.MoveSigning;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.label.InternalCode;
@@ -76,7 +78,7 @@ class StockJourneyTest {
       page.type("#reason", "étiquette illisible").click("#confirm");
 
       assertThat(at(site, "C-05-1").orElseThrow().isQuarantined()).isTrue();
-      assertThat(page.node("#custody-act-quarantine").isDisabled()).isTrue();
+      assertThat(page.has("#custody-act-lift")).isTrue();
     }
   }
 
@@ -138,6 +140,104 @@ class StockJourneyTest {
       assertThat(page.words()).contains("MAQUETTE Marius", "Tecartus, poche 1 sur 1");
       page.scan(InternalCode.naming(InternalCode.Of.POSITION, "Z-99-9"));
       assertThat(page.words()).contains("Aucune cuve n’a l’emplacement Z-99-9.");
+    }
+  }
+
+  @Test
+  void whereTheSiteAsksItTwoPersonsSignTheMove() {
+    try (StockSite site = new StockSite(folder)) {
+      site.ask(MoveSigning.Signers.TWO);
+      try (ShownPage page = shown(site)) {
+        UnitNow bruno = at(site, "C-02-2").orElseThrow();
+        page.click("#place-C-02-2").click("#custody-act-move").click("#place-C-03-3");
+        assertThat(page.words()).contains("Signer le déplacement", "Qui a vu les deux");
+        assertThat(at(site, "C-03-3")).isEmpty();
+
+        page.sign(0, DemoAccount.ALL.get(0)).sign(1, DemoAccount.ALL.get(0)).confirm();
+        assertThat(page.words()).contains("Camille DÉMO a déjà signé");
+        page.sign(0, DemoAccount.ALL.get(0)).sign(1, DemoAccount.ALL.get(2)).confirm();
+
+        assertThat(at(site, "C-03-3").map(UnitNow::id)).contains(bruno.id());
+        assertThat(site.stock.units().history(bruno.id()).getLast().details())
+            .containsKey("signed-by");
+      }
+    }
+  }
+
+  @Test
+  void aUnitHasItsPageAndOneSeesFromThereWhereItStands() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.click("#place-C-02-2").click("#custody-act-history");
+
+      assertThat(page.words())
+          .contains(
+              "Possible maintenant",
+              "P0398-4C17",
+              "Cuve 1, C-02-3",
+              "Fiche de réception",
+              "Annoncée");
+      page.click("#unit-see-place");
+      assertThat(page.node("#place-C-02-2").isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void aPharmacistLiftsAQuarantineFromTheStock() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.click("#place-C-04-2").click("#custody-act-lift").click("#confirm");
+      assertThat(page.words()).contains("Il manque le motif");
+      page.type("#lift-evidence", "relevé du laboratoire reçu et conforme")
+          .type("#lift-login", DemoAccount.ALL.get(0).login())
+          .type("#lift-password", DemoAccount.ALL.get(0).password())
+          .click("#confirm");
+
+      assertThat(at(site, "C-04-2").orElseThrow().state()).isEqualTo(UnitState.IN_STOCK);
+    }
+  }
+
+  @Test
+  void whoStoodInTheTankIsAnsweredAtOnceAndPrinted() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.click("#stock-stood");
+      assertThat(page.words()).contains("Cuve 1\u00a0: qui y était", "12 unités, 7 patients");
+
+      page.type("#stood-from", "31/02/2026").click("#stood-ask");
+      assertThat(page.words()).contains("Écrivez le jour puis l’heure");
+      page.type("#stood-from", "01/01/2026").type("#stood-to", "02/01/2026").click("#stood-ask");
+      assertThat(page.words()).contains("aucune unité, aucun patient");
+    }
+  }
+
+  @Test
+  void aWholeRackIsMovedSideBySide() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      UnitNow bruno = at(site, "C-02-2").orElseThrow();
+      page.click("#rack-move");
+      assertThat(page.words()).contains("Départ", "Arrivée");
+      page.choose("#custody-board-to-rack", "F").click("#board-go");
+
+      assertThat(at(site, "F-02-2").map(UnitNow::id)).contains(bruno.id());
+      assertThat(at(site, "C-02-2")).isEmpty();
+      page.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(at(site, "C-02-2").map(UnitNow::id)).contains(bruno.id());
+    }
+  }
+
+  @Test
+  void aReceivedUnitIsStoredFromTheButtonAndARackIsPrinted() {
+    try (StockSite site = new StockSite(folder)) {
+      UnitNow waiting = site.received("TRAME");
+      try (ShownPage page = shown(site)) {
+        page.click("#stock-store").click(".store-choose").click(".side-panel .find-answer");
+
+        assertThat(site.stock.units().find(waiting.id()).orElseThrow().position()).isPresent();
+        page.click("#rack-print");
+        assertThat(site.printed).singleElement().matches(list -> list.title().contains("rack"));
+      }
     }
   }
 }

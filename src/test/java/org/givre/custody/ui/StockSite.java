@@ -3,10 +3,15 @@ package org.givre.custody.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.givre.access.By;
+import org.givre.access.Credentials;
+import org.givre.access.Pledge;
 import org.givre.access.Session;
+import org.givre.access.ToSign;
+import org.givre.access.TwoPersons;
 import org.givre.access.store.Argon2Passwords;
 import org.givre.app.ActsParts;
 import org.givre.app.DemoAccount;
@@ -14,10 +19,19 @@ import org.givre.app.DemoSite;
 import org.givre.app.Ground;
 import org.givre.app.OpenFolder;
 import org.givre.app.StockParts;
+import org.givre.app.settings.SettingsActs;
+import org.givre.app.settings.SiteRules;
+import org.givre.custody.Found;
+import org.givre.custody.MoveSigning;
+import org.givre.custody.RackMoves;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitMove;
 import org.givre.custody.UnitNow;
+import org.givre.custody.UnitState;
 import org.givre.custody.UnitStep;
+import org.givre.dispensing.Hands;
+import org.givre.dispensing.Quarantine;
+import org.givre.fx.PrintedList;
 import org.givre.fx.State;
 import org.givre.kernel.HandTicker;
 import org.givre.kernel.Outcome;
@@ -28,6 +42,7 @@ import org.givre.measure.TraceBuilder;
 import org.givre.measure.Value;
 import org.givre.pathway.Order;
 import org.givre.settings.DataFolder;
+import org.givre.storage.PositionId;
 import org.givre.storage.TankId;
 import org.givre.words.Formats;
 import org.givre.words.Words;
@@ -40,6 +55,7 @@ public final class StockSite implements AutoCloseable, StockOutside {
   public final OpenFolder open;
   public final Ground ground;
   public final StockParts stock;
+  public final List<PrintedList> printed = new ArrayList<>();
   private Session session;
 
   public StockSite(Path folder) {
@@ -54,6 +70,24 @@ public final class StockSite implements AutoCloseable, StockOutside {
     stock = StockParts.of(ground, ActsParts.products(ground));
     DemoSite.fill(ground, stock);
     signIn(0);
+    ask(MoveSigning.Signers.ONE);
+  }
+
+  /** So many persons sign a move from now on. */
+  public void ask(MoveSigning.Signers signers) {
+    SettingsActs acts =
+        new SettingsActs(ground.works(), ground.settings(), ground.journal(), ground.signing());
+    SiteRules rules = new SiteRules(Duration.ofMinutes(15), signers);
+    ToSign what = SettingsActs.toSign(rules);
+    TwoPersons both = TwoPersons.of(pledge(0, what), pledge(1, what.asSecond())).orThrow();
+    acts.changeRules(new By(session, NOW.now()), rules, both).orThrow();
+  }
+
+  private Pledge pledge(int account, ToSign what) {
+    return ground
+        .signing()
+        .pledge(DemoAccount.ALL.get(account).credentials(), what, NOW.now())
+        .orThrow();
   }
 
   /** As the account of this number of the demonstration. */
@@ -74,6 +108,9 @@ public final class StockSite implements AutoCloseable, StockOutside {
         stock.finder(),
         stock.patients(),
         stock.products(),
+        new RackMoves(stock.tanks()),
+        ground.signing(),
+        printed::add,
         this,
         () -> session,
         NOW);
@@ -136,6 +173,27 @@ public final class StockSite implements AutoCloseable, StockOutside {
   }
 
   @Override
+  public List<SheetSeen> sheets(UnitNow unit, Words words, Formats formats) {
+    return List.of(new SheetSeen("REC-2026-00031", "Fiche de réception", "12/10/2026 15:55"));
+  }
+
+  @Override
+  public Outcome<UnitNow> lift(By by, UnitNow unit, String evidence, Credentials pharmacist) {
+    Quarantine quarantine =
+        new Quarantine(
+            new Hands(
+                ground.works(),
+                ground.journal(),
+                ground.signing(),
+                ground.refusedActs(),
+                stock.ledger()));
+    return ground
+        .signing()
+        .pledge(pharmacist, quarantine.toSign(unit, evidence), NOW.now())
+        .then(pledge -> quarantine.lift(by, unit.id(), evidence, pledge));
+  }
+
+  @Override
   public String readingNow(TankId tank, Formats formats) {
     return formats.number(-178.4, 1);
   }
@@ -158,6 +216,41 @@ public final class StockSite implements AutoCloseable, StockOutside {
                 unit.position()
                     .flatMap(id -> stock.places().position(work, id))
                     .map(place -> stock.places().name(work, place))
+                    .orElse(""));
+  }
+
+  /** The one unit of this patient, ordered until now, arrives. */
+  public UnitNow received(String patient) {
+    UnitNow expected =
+        stock.finder().find(patient, 5).stream()
+            .filter(Found.FoundUnit.class::isInstance)
+            .map(found -> ((Found.FoundUnit) found).unit())
+            .filter(unit -> unit.state().equals(UnitState.EXPECTED))
+            .findFirst()
+            .orElseThrow();
+    return ground
+        .works()
+        .act(
+            work ->
+                stock
+                    .ledger()
+                    .apply(
+                        work,
+                        new By(session, NOW.now()),
+                        UnitStep.of(UnitMove.RECEIVE, expected.id(), NOW.now())))
+        .orThrow();
+  }
+
+  /** How a place is called. */
+  public String pathName(PositionId place) {
+    return ground
+        .works()
+        .read(
+            work ->
+                stock
+                    .places()
+                    .position(work, place)
+                    .map(found -> stock.places().name(work, found))
                     .orElse(""));
   }
 

@@ -3,6 +3,7 @@ package org.givre.pathway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.givre.custody.ui.StockSite;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.Target;
@@ -24,6 +25,10 @@ class PatientsPicturesTest {
         site.stock.prescriptions(),
         site.stock.units(),
         site::placeName,
+        site::pathName,
+        (units, words, formats) ->
+            List.of(
+                new CaseSheets.Line("REC-2026-00031", "Fiche de réception", "12/10/2026 15:55")),
         site.stock.products(),
         InsNumbers.TRAINING,
         site::session,
