@@ -13,7 +13,33 @@ public enum Technical {
   /** The wall clock jumped: labels before and after do not fit. */
   CLOCK_JUMPED("clock-jumped", AlarmLevel.WARNING),
   /** The spool holds a line that is not what was written. */
-  SPOOL_DAMAGED("spool-damaged", AlarmLevel.WARNING);
+  SPOOL_DAMAGED("spool-damaged", AlarmLevel.WARNING),
+  /** One way of telling people fails; the next one is used. */
+  TELLING_FAILS("telling-fails", AlarmLevel.WARNING),
+  /** No way of telling people works: only who stands before a screen knows. */
+  NOBODY_TOLD("nobody-told", AlarmLevel.CRITICAL),
+  /** The rota has a hole ahead. */
+  NOBODY_ON_CALL("nobody-on-call", AlarmLevel.WARNING),
+  /** A part of the alarm chain was not proven when it was due. */
+  DRILL_OVERDUE("drill-overdue", AlarmLevel.WARNING),
+  /** This machine cannot be heard: no output, or muted. */
+  SOUND_LOST("sound-lost", AlarmLevel.WARNING),
+  /** Little room is left on the disk of the data folder. */
+  DISK_LOW("disk-low", AlarmLevel.WARNING),
+  /** The clock is off against network time. */
+  CLOCK_OFF("clock-off", AlarmLevel.WARNING),
+  /** Network time is not followed. */
+  CLOCK_UNSYNCED("clock-unsynced", AlarmLevel.WARNING),
+  /** The computer runs on its battery. */
+  ON_BATTERY("on-battery", AlarmLevel.WARNING),
+  /** The battery is nearly empty: the watch will stop. */
+  BATTERY_LOW("battery-low", AlarmLevel.CRITICAL),
+  /** The other Givre that this one looks after has stopped giving a sign of life. */
+  STATION_SILENT("station-silent", AlarmLevel.CRITICAL),
+  /** Readings wait in the spool, or the spool takes too much room. */
+  SPOOL_LONG("spool-long", AlarmLevel.WARNING),
+  /** The sign of life for the watchdog outside could not be given. */
+  HEARTBEAT_LOST("heartbeat-lost", AlarmLevel.WARNING);
 
   private final String code;
   private final AlarmLevel level;

@@ -62,6 +62,8 @@ public final class Watch implements Runnable, AlarmInbox {
 
     record Plan(WatchPlan plan) implements Inflow {}
 
+    record Condition(Technical what, boolean holds) implements Inflow {}
+
     record Stop() implements Inflow {}
   }
 
@@ -127,6 +129,7 @@ public final class Watch implements Runnable, AlarmInbox {
         case Inflow.Done done -> board.done(done.alarm(), done.deed());
         case Inflow.Limits now -> board.limits(now.limits(), clock.now());
         case Inflow.Plan other -> board.plan(other.plan(), clock.now());
+        case Inflow.Condition now -> board.technical(now.what(), now.holds(), clock.now());
         case Inflow.Stop stop -> going = false;
       }
     }
@@ -215,6 +218,11 @@ public final class Watch implements Runnable, AlarmInbox {
   /** Other channels are in service now; those that stay keep their machines. */
   public void replan(WatchPlan plan) {
     inbox.add(new Inflow.Plan(plan));
+  }
+
+  /** Something about this program or computer holds, or no longer does; said as often as looked. */
+  public void condition(Technical what, boolean holds) {
+    inbox.add(new Inflow.Condition(what, holds));
   }
 
   public WatchSnapshot snapshot() {
