@@ -57,7 +57,6 @@ public final class Desktop {
   private OutsideFrame outside;
   private Screen screen;
   private SignInPage signIn;
-  private boolean sounding;
 
   /** What the first frame needs from the disk. */
   private record First(Settings settings, Words words) {}
@@ -167,6 +166,7 @@ public final class Desktop {
   private Site openFolder() {
     Site site = Site.open(plan.folder(), plan.use(), "desktop", ticker, plan.rules());
     plan.prepare().accept(site);
+    site.telling().sound(sound);
     site.watch();
     opening.complete(site);
     return site;
@@ -190,10 +190,6 @@ public final class Desktop {
   }
 
   private void seen(WindowBoard board, WatchSnapshot now) {
-    if (now.sounds() != sounding) {
-      sounding = now.sounds();
-      threads.work().execute(Threads.seen(sounding ? sound::start : sound::stop));
-    }
     signIn.show(board.outside(siteLines(), now));
     outside.alarms(board.alarms(now));
     outside.status(board.status(now));

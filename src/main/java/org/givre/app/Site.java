@@ -41,6 +41,7 @@ public final class Site implements AutoCloseable {
   private final ActsParts acts;
   private final TankLimits limits;
   private final Stake stake;
+  private final TellingParts telling;
   private final TrailCheck check;
   private Optional<WatchParts.Running> running = Optional.empty();
 
@@ -67,6 +68,7 @@ public final class Site implements AutoCloseable {
             stock.tanks(),
             new StoredStake.Owners(stock.patients(), products),
             ground.ticker());
+    this.telling = TellingParts.of(ground, stock, watch, stake, threads);
   }
 
   /** Opens a folder, making it when it is not there; see {@link OpenFolder#open}. */
@@ -86,6 +88,7 @@ public final class Site implements AutoCloseable {
   public WatchParts.Running watch() {
     if (running.isEmpty()) {
       followClocks();
+      telling.start(ground(), watch, threads);
     }
     WatchParts.Running started =
         running.orElseGet(() -> watch.start(ground(), wire, threads, limits));
@@ -129,6 +132,10 @@ public final class Site implements AutoCloseable {
 
   public WatchParts watching() {
     return watch;
+  }
+
+  public TellingParts telling() {
+    return telling;
   }
 
   public SheetParts sheets() {

@@ -12,6 +12,16 @@ final class SoundElsewhere implements AlarmSound {
   public void stop() {}
 
   @Override
+  public boolean once() {
+    return false;
+  }
+
+  @Override
+  public org.givre.sound.Loudness loudness() {
+    return org.givre.sound.Loudness.UNKNOWN;
+  }
+
+  @Override
   public boolean canBeHeard() {
     return true;
   }

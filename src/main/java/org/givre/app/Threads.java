@@ -1,5 +1,7 @@
 package org.givre.app;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +22,8 @@ public final class Threads implements AutoCloseable {
   private final ScheduledExecutorService tick =
       Executors.newSingleThreadScheduledExecutor(named("givre-tick"));
 
+  private final List<ScheduledExecutorService> duties = new CopyOnWriteArrayList<>();
+
   /** Acts, look-ups and sheets. */
   public ExecutorService work() {
     return work;
@@ -35,6 +39,16 @@ public final class Threads implements AutoCloseable {
     Thread thread = named("givre-" + name).newThread(duty);
     thread.start();
     return thread;
+  }
+
+  /**
+   * A duty of its own thread, again and again: it may wait for the world, and nobody waits for it.
+   */
+  public void every(String name, Runnable duty, long first, long pause, TimeUnit unit) {
+    ScheduledExecutorService own =
+        Executors.newSingleThreadScheduledExecutor(named("givre-" + name));
+    own.scheduleWithFixedDelay(seen(duty), first, pause, unit);
+    duties.add(own);
   }
 
   /** A task whose failure reaches the hook although a pool would keep it to itself. */
@@ -70,9 +84,13 @@ public final class Threads implements AutoCloseable {
 
   @Override
   public void close() {
+    duties.forEach(ExecutorService::shutdownNow);
     tick.shutdownNow();
     work.shutdown();
     try {
+      for (ExecutorService duty : duties) {
+        duty.awaitTermination(5, TimeUnit.SECONDS);
+      }
       if (!work.awaitTermination(10, TimeUnit.SECONDS)) {
         work.shutdownNow();
       }

@@ -15,6 +15,7 @@ import org.givre.kernel.SystemTicker;
 import org.givre.kernel.Ticker;
 import org.givre.serial.JSerialPorts;
 import org.givre.settings.DataFolder;
+import org.givre.sound.JavaSound;
 import org.givre.storage.TankId;
 import org.givre.watch.WatchSnapshot;
 import picocli.CommandLine.Command;
@@ -65,6 +66,7 @@ final class Station implements Callable<Integer> {
             .words()
             .of("cli.station.watching", names.size(), site.ground().folder().root().toString()));
     site.watching().watch().listen(snapshots::add);
+    site.telling().sound(new JavaSound());
     site.watch();
     while (stop.getCount() > 0) {
       WatchSnapshot next = snapshots.poll(1, TimeUnit.SECONDS);

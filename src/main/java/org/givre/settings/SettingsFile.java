@@ -51,6 +51,17 @@ public final class SettingsFile {
     return new Settings(site, screen, scanner, lines.bad());
   }
 
+  /** How this machine tells people; nothing set where the file says nothing. */
+  public TellingSettings telling() {
+    return TellingLines.read(new Lines(load()));
+  }
+
+  public void write(TellingSettings telling) {
+    Map<String, String> lines = new TreeMap<>(load());
+    TellingLines.write(telling, lines);
+    save(lines);
+  }
+
   /** Writes the file whole, then puts it in the place of the old one. */
   public void write(Settings settings) {
     Map<String, String> lines = new TreeMap<>(load());

@@ -8,6 +8,12 @@ public interface AlarmSound extends AutoCloseable {
 
   void stop();
 
+  /** The same sound for a few seconds, as a test; false when nothing was played. */
+  boolean once();
+
+  /** Whether this machine can be heard now; looked up anew. */
+  Loudness loudness();
+
   /** Whether this machine can make a sound, as found at the last {@link #start}. */
   boolean canBeHeard();
 

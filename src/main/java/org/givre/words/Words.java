@@ -49,6 +49,7 @@ public final class Words {
           "settings",
           "storage",
           "thermal",
+          "telling",
           "watch");
 
   private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");

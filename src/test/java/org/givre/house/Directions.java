@@ -36,6 +36,7 @@ final class Directions {
           "history",
           "custody",
           "watch",
+          "telling",
           "pathway");
 
   /** Capabilities, each with the capabilities its root may import. */
@@ -64,6 +65,7 @@ final class Directions {
         "watch",
         Set.of(
             "measure", "probe", "acquisition", "alarm", "history", "audit", "access", "storage"));
+    table.put("telling", Set.of("probe", "storage", "alarm", "watch", "duty", "access", "audit"));
     table.put("pathway", Set.of("label", "access", "audit", "patient", "product", "custody"));
     List<String> below = new ArrayList<>(LEVELS_0_TO_6);
     table.put("thermal", Set.copyOf(below));
