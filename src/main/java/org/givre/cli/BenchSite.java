@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.givre.access.By;
@@ -20,9 +22,21 @@ import org.givre.app.StockParts;
 import org.givre.app.WatchParts;
 import org.givre.app.WireParts;
 import org.givre.bench.FilledStock;
+import org.givre.bench.HistoryBench;
+import org.givre.bench.PlainRows;
+import org.givre.bench.store.SqlPlainRows;
 import org.givre.document.SheetDrawing;
+import org.givre.history.Curves;
+import org.givre.history.FrameSum;
+import org.givre.history.Manner;
+import org.givre.history.store.SqlBlocks;
+import org.givre.history.store.SqlReadingLog;
 import org.givre.kernel.Reason;
 import org.givre.kernel.Ticker;
+import org.givre.measure.ChannelId;
+import org.givre.measure.Micros;
+import org.givre.measure.Reading;
+import org.givre.measure.Value;
 import org.givre.patient.Identity;
 import org.givre.patient.Patient;
 import org.givre.patient.PatientFile;
@@ -45,10 +59,10 @@ import org.givre.storage.TankId;
 import org.givre.watch.Keeper;
 
 /** A scratch data folder with a fictitious pharmacist and patient, for measurements. */
-final class BenchSite implements AutoCloseable {
+final class BenchSite implements AutoCloseable, HistoryBench.HistorySite {
 
   private final Path root;
-  private final OpenFolder folder;
+  private OpenFolder folder;
   private final Ticker ticker;
   private boolean closed;
 
@@ -106,6 +120,42 @@ final class BenchSite implements AutoCloseable {
   /** What puts readings on disk. */
   Keeper keeper() {
     return WatchParts.of(folder.ground(), WireParts.of(folder.ground())).keeper();
+  }
+
+  @Override
+  public void day(ChannelId channel, List<Reading> readings) {
+    int day = Micros.day(Micros.of(readings.getFirst().at()));
+    FrameSum sum = new FrameSum();
+    Map<Long, Long> frames = new HashMap<>();
+    for (Reading reading : readings) {
+      double number = ((Value.Good) reading.value()).number();
+      long at = Micros.of(reading.at());
+      frames.put(sum.key(channel, at, Manner.of(reading), number), sum.of(reading.raw()));
+    }
+    folder
+        .ground()
+        .works()
+        .inOne(
+            work -> {
+              new SqlReadingLog().append(work, readings);
+              return new SqlBlocks().seal(work, channel, day, frames, ticker.now());
+            });
+  }
+
+  @Override
+  public Curves curves() {
+    return new Curves(folder.ground().works(), new SqlReadingLog());
+  }
+
+  @Override
+  public PlainRows plain() {
+    return new SqlPlainRows(folder.ground().works());
+  }
+
+  @Override
+  public void reopen() throws IOException {
+    folder.close();
+    folder = OpenFolder.open(new DataFolder(root), OpenFolder.Use.TRAINING, "bench", ticker);
   }
 
   /** What draws sheets, with a key of this folder. */

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.givre.app.Threads;
 import org.givre.bench.Bench;
+import org.givre.bench.BytesBench;
 import org.givre.bench.Figure;
+import org.givre.bench.HistoryBench;
 import org.givre.bench.IngestBench;
 import org.givre.bench.MemoryBench;
 import org.givre.bench.NotMeasured;
@@ -44,6 +46,9 @@ final class BenchVerb implements Callable<Integer> {
 
   @Option(names = "--json", description = "one JSON object a figure")
   private boolean json;
+
+  @Option(names = "--short", description = "forme courte : deux ans au lieu de trente")
+  private boolean brief;
 
   private final Ticker ticker = new SystemTicker();
 
@@ -80,6 +85,8 @@ final class BenchVerb implements Callable<Integer> {
         new Named("start", () -> measure(new StartBench(ticker, FirstFrame.class.getName()))),
         new Named("scan", this::scan),
         new Named("ingest", this::ingest),
+        new Named("bytes", () -> measure(new BytesBench())),
+        new Named("history", this::history),
         new Named("sheet", this::sheet),
         new Named("poll", () -> measure(new PollBench(ticker))),
         new Named("memory", this::memory));
@@ -94,6 +101,12 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> ingest() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new IngestBench(site.keeper(), ticker));
+    }
+  }
+
+  private List<Figure> history() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new HistoryBench(site, ticker, brief ? 2 : 30));
     }
   }
 

@@ -112,7 +112,8 @@ public final class SimulatedTank {
     }
   }
 
-  synchronized TankFigures figures() {
+  /** What its controller shows now. */
+  public synchronized TankFigures figures() {
     if (frozen != null) {
       return frozen;
     }

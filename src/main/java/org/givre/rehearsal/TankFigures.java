@@ -7,7 +7,7 @@ package org.givre.rehearsal;
  * @param levelMm liquid above the sensor's zero
  * @param usageMmPerDay shown in steps of 5
  */
-record TankFigures(
+public record TankFigures(
     double top,
     double bottom,
     double levelMm,
