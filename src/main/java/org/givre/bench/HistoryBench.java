@@ -19,6 +19,7 @@ import org.givre.measure.CurvePlan.Trace;
 import org.givre.measure.CurveWindow;
 import org.givre.measure.Quantity;
 import org.givre.measure.Reading;
+import org.givre.measure.Value;
 import org.givre.rehearsal.TankFigures;
 
 /**
@@ -31,6 +32,7 @@ public final class HistoryBench implements Bench {
   private static final ChannelId CHANNEL = new ChannelId(new UUID(4, 2));
   private static final int COLUMNS = 2_000;
   private static final int TIMES = 21;
+  private static final int DAYS_AT_ONCE = 61;
   private static final LocalDate START = LocalDate.of(1996, 11, 24);
   private static final Map<String, Duration> WINDOWS = windows();
 
@@ -43,8 +45,8 @@ public final class HistoryBench implements Bench {
   /** Where the history lies. */
   public interface HistorySite {
 
-    /** Keeps readings of one day and seals it. */
-    void day(ChannelId channel, List<Reading> readings);
+    /** Keeps readings, a list a day, and seals each day. */
+    void days(ChannelId channel, List<List<Reading>> days);
 
     Curves curves();
 
@@ -105,25 +107,35 @@ public final class HistoryBench implements Bench {
     site.plain().create();
     TankYears tank = new TankYears(30);
     long days = Duration.between(start, end).toDays();
+    List<List<Reading>> month = new ArrayList<>();
     for (long day = 0; day < days; day++) {
       if (day % 365 == 0) {
         progress.accept("year " + (day / 365 + 1) + " of " + years);
       }
-      day(start.plus(Duration.ofDays(day)), tank.day());
+      month.add(day(start.plus(Duration.ofDays(day)), tank.day()));
+      if (month.size() == DAYS_AT_ONCE || day == days - 1) {
+        keep(month);
+        month.clear();
+      }
     }
   }
 
-  private void day(Instant from, List<TankFigures> figures) {
-    Instant[] at = new Instant[figures.size()];
-    double[] numbers = new double[figures.size()];
+  private static List<Reading> day(Instant from, List<TankFigures> figures) {
     List<Reading> readings = new ArrayList<>();
-    for (int minute = 0; minute < at.length; minute++) {
-      at[minute] = from.plusSeconds(minute * 60L);
-      numbers[minute] = TankYears.tenths(figures.get(minute).top());
-      readings.add(TankYears.reading(CHANNEL, at[minute], numbers[minute]));
+    for (int minute = 0; minute < figures.size(); minute++) {
+      Instant at = from.plusSeconds(minute * 60L);
+      readings.add(TankYears.reading(CHANNEL, at, TankYears.tenths(figures.get(minute).top())));
     }
-    site.plain().add(at, numbers);
-    site.day(CHANNEL, readings);
+    return readings;
+  }
+
+  private void keep(List<List<Reading>> days) {
+    site.days(CHANNEL, days);
+    List<Reading> all = days.stream().flatMap(List::stream).toList();
+    site.plain()
+        .add(
+            all.stream().map(Reading::at).toArray(Instant[]::new),
+            all.stream().mapToDouble(one -> ((Value.Good) one.value()).number()).toArray());
   }
 
   private Trace trace(Instant from, Instant to) {

@@ -123,23 +123,31 @@ final class BenchSite implements AutoCloseable, HistoryBench.HistorySite {
   }
 
   @Override
-  public void day(ChannelId channel, List<Reading> readings) {
-    int day = Micros.day(Micros.of(readings.getFirst().at()));
-    FrameSum sum = new FrameSum();
-    Map<Long, Long> frames = new HashMap<>();
-    for (Reading reading : readings) {
-      double number = ((Value.Good) reading.value()).number();
-      long at = Micros.of(reading.at());
-      frames.put(sum.key(channel, at, Manner.of(reading), number), sum.of(reading.raw()));
-    }
+  public void days(ChannelId channel, List<List<Reading>> days) {
     folder
         .ground()
         .works()
         .inOne(
             work -> {
-              new SqlReadingLog().append(work, readings);
-              return new SqlBlocks().seal(work, channel, day, frames, ticker.now());
+              for (List<Reading> day : days) {
+                new SqlReadingLog().append(work, day);
+                int number = Micros.day(Micros.of(day.getFirst().at()));
+                new SqlBlocks().seal(work, channel, number, frames(day), ticker.now());
+              }
+              return days.size();
             });
+  }
+
+  /** As if a spool had them. */
+  private static Map<Long, Long> frames(List<Reading> readings) {
+    FrameSum sum = new FrameSum();
+    Map<Long, Long> frames = new HashMap<>();
+    for (Reading reading : readings) {
+      double number = ((Value.Good) reading.value()).number();
+      long at = Micros.of(reading.at());
+      frames.put(sum.key(reading.channel(), at, Manner.of(reading), number), sum.of(reading.raw()));
+    }
+    return frames;
   }
 
   @Override

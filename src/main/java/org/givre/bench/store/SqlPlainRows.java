@@ -57,7 +57,9 @@ public final class SqlPlainRows implements PlainRows {
           try (Query query =
               Sql.in(work)
                   .createQuery(
-                      "SELECT FLOOR((EXTRACT(EPOCH FROM read_at) - :from) / :span) AS pixel,"
+                      "SELECT FLOOR((CAST(EXTRACT(EPOCH FROM read_at) AS DOUBLE PRECISION)"
+                          + " - CAST(:from AS DOUBLE PRECISION))"
+                          + " / CAST(:span AS DOUBLE PRECISION)) AS pixel,"
                           + " MIN(amount) AS least, MAX(amount) AS most FROM bench_plain"
                           + " WHERE channel = :channel AND read_at >= :first AND read_at < :last"
                           + " GROUP BY pixel ORDER BY pixel")) {
