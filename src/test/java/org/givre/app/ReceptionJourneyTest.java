@@ -60,7 +60,7 @@ class ReceptionJourneyTest {
 
   @TempDir Path folder;
 
-  private final HandTicker clock = HandTicker.at("2026-11-24T10:26:00Z");
+  private final HandTicker clock = HandTicker.at("2026-11-24T10:26:00Z").running();
   private OpenFolder open;
   private StockParts stock;
   private ActsParts acts;

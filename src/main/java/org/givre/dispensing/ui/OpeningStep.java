@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.givre.access.By;
 import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
 import org.givre.dispensing.Carrier;
@@ -78,13 +79,8 @@ final class OpeningStep implements StepPane {
   }
 
   private void open() {
-    frame.act(
-        () ->
-            frame
-                .desk()
-                .reception()
-                .open(frame.desk().by(), frame.id(), frame.desk().ticker().now()),
-        frame.page()::again);
+    By by = frame.desk().by();
+    frame.act(() -> frame.desk().reception().open(by, frame.id(), by.at()), frame.page()::again);
   }
 
   private Node comparison() {
