@@ -9,6 +9,7 @@ import org.givre.storage.TankId;
  * is exchanged.
  *
  * @param point the point's name in the device's profile: {@code top}, {@code level}…
+ * @param calibrating whether its probe is being calibrated: its readings are Suspect meanwhile
  */
 public record Channel(
     ChannelId id,
@@ -16,7 +17,24 @@ public record Channel(
     String point,
     ChannelKind kind,
     TankId tank,
-    Correction correction) {
+    Correction correction,
+    boolean calibrating) {
+
+  /** A channel whose probe is not being calibrated. */
+  public Channel(
+      ChannelId id,
+      DeviceId device,
+      String point,
+      ChannelKind kind,
+      TankId tank,
+      Correction correction) {
+    this(id, device, point, kind, tank, correction, false);
+  }
+
+  /** The same while its probe is in a bath and not in the tank, or no longer. */
+  public Channel calibrating(boolean now) {
+    return new Channel(id, device, point, kind, tank, correction, now);
+  }
 
   private static final TankId NO_TANK = new TankId(new UUID(0, 0));
 

@@ -24,6 +24,11 @@ public record DeviceProfile(ProfileRef ref, Conversation conversation, ProfileSt
     return isLakeShore() ? LAKE_SHORE_GAP : Duration.ZERO;
   }
 
+  /** Whether it speaks unasked: it is listened to, never asked. */
+  public boolean talks() {
+    return conversation instanceof Listening || conversation instanceof Talking;
+  }
+
   /** How characters travel when nobody says otherwise. */
   public LineFormat usualFormat() {
     if (!isLakeShore()) {

@@ -3,6 +3,7 @@ package org.givre.probe;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.givre.access.SignatureId;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.Work;
 import org.givre.measure.ChannelId;
@@ -40,6 +41,18 @@ public interface ProbeStore {
 
   /** Every channel that ever watched this tank, retired ones included. */
   List<EverWatched> everWatched(Work work, TankId tank);
+
+  /** Appends a comparison with a display, and the signature of who looked. */
+  void add(Work work, Comparison comparison, SignatureId signature);
+
+  /** Of a profile, oldest first. */
+  List<Comparison> comparisons(Work work, ProfileRef profile);
+
+  /** Appends a profile of the site's own; it is never changed. */
+  void add(Work work, SiteProfile profile, ActorId by, Instant at);
+
+  /** Every revision of the site's own profiles, by title. */
+  List<SiteProfile> siteProfiles(Work work);
 
   Optional<ProfileState> stateOf(Work work, ProfileRef profile);
 }

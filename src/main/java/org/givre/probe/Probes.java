@@ -42,7 +42,7 @@ public final class Probes {
           return () -> {
             Line line = made(plan, new LineId(UUID.randomUUID()));
             store.add(work, line, by.at());
-            record(work, by, "probe.line-added", line, plan);
+            new ProbeFacts(journal, work, by).line("probe.line-added", line);
             return line;
           };
         });
@@ -61,7 +61,7 @@ public final class Probes {
           return () -> {
             Line line = made(plan, id);
             store.change(work, line);
-            record(work, by, "probe.line-changed", line, plan);
+            new ProbeFacts(journal, work, by).line("probe.line-changed", line);
             return line;
           };
         });
@@ -76,7 +76,9 @@ public final class Probes {
     return act(
         by,
         (work, refusals) -> {
-          refusals.addAll(SetUpRules.device(plan, installed(work)));
+          refusals.addAll(
+              SetUpRules.device(
+                  plan, Profiles.find(store, work, plan.profile()), installed(work)));
           return () -> {
             Device device =
                 new Device(
@@ -88,12 +90,7 @@ public final class Probes {
                     plan.period(),
                     plan.timeout());
             store.add(work, device, by.at());
-            journal.record(
-                work,
-                by.fact("probe.device-added", subject(device))
-                    .with("profile", plan.profile().text())
-                    .with("address", plan.address())
-                    .with("period", plan.period().toSeconds() + " s"));
+            new ProbeFacts(journal, work, by).added(device);
             return device;
           };
         });
@@ -116,12 +113,8 @@ public final class Probes {
                     plan.tank(),
                     Correction.NONE);
             store.add(work, channel, by.at());
-            journal.record(
-                work,
-                by.fact("probe.channel-added", subject(channel))
-                    .with("device", now.device(plan.device()).orElseThrow().name())
-                    .with("point", plan.point())
-                    .with("tank", plan.tank()));
+            new ProbeFacts(journal, work, by)
+                .added(channel, now.device(plan.device()).orElseThrow());
             return channel;
           };
         });
@@ -138,7 +131,7 @@ public final class Probes {
           }
           return () -> {
             store.retire(work, id, by.at());
-            journal.record(work, by.fact("probe.device-retired", subject(device.orElseThrow())));
+            journal.record(work, by.fact("probe.device-retired", ProbeFacts.subject(device.orElseThrow())));
             return device.orElseThrow();
           };
         });
@@ -153,7 +146,7 @@ public final class Probes {
     return act(
         by,
         (work, refusals) -> {
-          Optional<DeviceProfile> profile = DeviceProfile.shipped(ref);
+          Optional<DeviceProfile> profile = Profiles.find(store, work, ref);
           if (profile.isEmpty()) {
             refusals.add(new ProfileUnknown(ref.text()));
           }
@@ -184,7 +177,7 @@ public final class Probes {
             store.add(work, calibration, by.actor(), by.at());
             journal.record(
                 work,
-                by.fact("probe.calibrated", subject(channel.orElseThrow()))
+                by.fact("probe.calibrated", ProbeFacts.subject(channel.orElseThrow()))
                     .with("certificate", calibration.certificate())
                     .with("offset", calibration.offset())
                     .with("slope", calibration.slope()));
@@ -204,13 +197,17 @@ public final class Probes {
   }
 
   private Installation installed(Work work) {
+    return installed(store, work);
+  }
+
+  static Installation installed(ProbeStore store, Work work) {
     List<Device> devices = store.devices(work);
     List<DeviceProfile> profiles =
         devices.stream()
             .map(Device::profile)
             .distinct()
-            .flatMap(ref -> DeviceProfile.shipped(ref).stream())
-            .map(p -> p.in(store.stateOf(work, p.ref()).orElse(ProfileState.DRAFT)))
+            .flatMap(ref -> Profiles.find(store, work, ref).stream())
+            .map(p -> p.in(Profiles.state(store, work, p.ref())))
             .toList();
     return new Installation(store.lines(work), devices, store.channels(work), profiles);
   }
@@ -229,24 +226,7 @@ public final class Probes {
         });
   }
 
-  private static Line made(LinePlan plan, LineId id) {
+  static Line made(LinePlan plan, LineId id) {
     return new Line(id, plan.name().strip(), plan.path().strip(), plan.format(), plan.echo());
-  }
-
-  private void record(Work work, By by, String act, Line line, LinePlan plan) {
-    journal.record(
-        work,
-        by.fact(act, new Subject("line", line.id().value().toString(), line.name()))
-            .with("port", plan.path())
-            .with("format", plan.format().text())
-            .with("echo", plan.echo().code()));
-  }
-
-  private static Subject subject(Device device) {
-    return new Subject("device", device.id().value().toString(), device.name());
-  }
-
-  private static Subject subject(Channel channel) {
-    return new Subject("channel", channel.id().value().toString(), channel.kind().code());
   }
 }

@@ -17,11 +17,18 @@ final class SetUpRules {
 
   private static final Duration SHORTEST_PERIOD = Duration.ofSeconds(1);
   private static final Duration LONGEST_PERIOD = Duration.ofHours(1);
+
+  /** A device that talks once a day is silent for long. */
+  private static final Duration LONGEST_TALKER_PERIOD = Duration.ofHours(24);
+
   private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(200);
   private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(5);
 
   static List<Refusal> line(LinePlan plan, List<Line> lines, Optional<LineId> self) {
     List<Refusal> refusals = new ArrayList<>();
+    if (plan.name().isBlank() || plan.path().isBlank()) {
+      refusals.add(new LineNameMissing());
+    }
     for (Line other : lines) {
       if (self.filter(other.id()::equals).isPresent()) {
         continue;
@@ -36,13 +43,16 @@ final class SetUpRules {
     return refusals;
   }
 
-  static List<Refusal> device(DevicePlan plan, Installation now) {
+  static List<Refusal> device(
+      DevicePlan plan, Optional<DeviceProfile> profile, Installation now) {
     List<Refusal> refusals = new ArrayList<>();
+    if (plan.name().isBlank()) {
+      refusals.add(new DeviceNameMissing());
+    }
     Optional<Line> line = now.line(plan.line());
     if (line.isEmpty()) {
       refusals.add(new LineUnknown(plan.line().value().toString()));
     }
-    Optional<DeviceProfile> profile = DeviceProfile.shipped(plan.profile());
     if (profile.isEmpty()) {
       refusals.add(new ProfileUnknown(plan.profile().text()));
     }
@@ -51,7 +61,9 @@ final class SetUpRules {
           refusals.addAll(addresses(plan.address(), known.conversation()));
           refusals.addAll(blocks(known.conversation()));
         });
-    if (outside(plan.period(), SHORTEST_PERIOD, LONGEST_PERIOD)) {
+    Duration longest =
+        profile.filter(SetUpRules::talks).isPresent() ? LONGEST_TALKER_PERIOD : LONGEST_PERIOD;
+    if (outside(plan.period(), SHORTEST_PERIOD, longest)) {
       refusals.add(new PeriodOutOfBounds(plan.period().toSeconds()));
     }
     if (outside(plan.timeout(), SHORTEST_TIMEOUT, LONGEST_TIMEOUT)) {
@@ -68,6 +80,13 @@ final class SetUpRules {
       if (other.address() == plan.address()) {
         refusals.add(new AddressTaken(line.name(), plan.address(), other.name()));
       }
+      boolean talker =
+          profile.filter(SetUpRules::talks).isPresent()
+              || now.profile(other.profile()).filter(SetUpRules::talks).isPresent();
+      if (talker) {
+        refusals.add(new ListenerAlone(line.name(), other.name()));
+        continue;
+      }
       boolean mixed =
           profile.isPresent()
               && now.profile(other.profile())
@@ -78,6 +97,10 @@ final class SetUpRules {
       }
     }
     return refusals;
+  }
+
+  private static boolean talks(DeviceProfile profile) {
+    return profile.talks();
   }
 
   private static boolean isBinary(DeviceProfile profile) {

@@ -14,7 +14,6 @@ import org.givre.measure.Reading;
 import org.givre.measure.Source;
 import org.givre.measure.Value;
 import org.givre.probe.Channel;
-import org.givre.probe.Correction;
 import org.givre.probe.Device;
 import org.givre.probe.FaultKind;
 import org.givre.probe.Line;
@@ -97,6 +96,20 @@ final class DeviceCycle {
         && (fault.kind() == FaultKind.TIMEOUT || fault.kind() == FaultKind.BUS_NOISE);
   }
 
+  /**
+   * A good number of a channel, corrected. It is Suspect while the probe is being calibrated, and
+   * until its profile was compared with a display.
+   */
+  static Value trusted(Value.Good good, Channel channel, boolean verified) {
+    double corrected = channel.correction().applied(good.number());
+    if (channel.calibrating()) {
+      return new Value.Suspect(corrected, "IN_CALIBRATION");
+    }
+    return verified
+        ? new Value.Good(corrected)
+        : new Value.Suspect(corrected, "UNVERIFIED_PROFILE");
+  }
+
   /** The answers of one turn put together. */
   private final class Gathered {
 
@@ -150,7 +163,7 @@ final class DeviceCycle {
           channel.id(),
           at,
           nanos,
-          judged(read, channel.correction()),
+          judged(read, channel),
           raws.getOrDefault(channel.point(), raw.toString()),
           asked.profile().ref().text(),
           Source.LIVE);
@@ -161,14 +174,10 @@ final class DeviceCycle {
       return new Value.Missing(fault.isEmpty() ? FaultKind.NO_VALUE.name() : fault);
     }
 
-    private Value judged(Value read, Correction correction) {
-      if (!(read instanceof Value.Good good)) {
-        return read;
-      }
-      double corrected = correction.applied(good.number());
-      return asked.profile().state() == ProfileState.VERIFIED
-          ? new Value.Good(corrected)
-          : new Value.Suspect(corrected, "UNVERIFIED_PROFILE");
+    private Value judged(Value read, Channel channel) {
+      return read instanceof Value.Good good
+          ? trusted(good, channel, asked.profile().state() == ProfileState.VERIFIED)
+          : read;
     }
 
     private static void append(StringBuilder all, String more) {

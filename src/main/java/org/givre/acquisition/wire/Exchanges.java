@@ -8,6 +8,7 @@ import org.givre.probe.Dialogue;
 import org.givre.probe.Echo;
 import org.givre.probe.Listening;
 import org.givre.probe.RegisterMap;
+import org.givre.probe.Talking;
 
 /** From a profile and an address to the exchanges of one cycle. */
 public final class Exchanges {
@@ -22,6 +23,7 @@ public final class Exchanges {
               .<Exchange>map(query -> new TextExchange(new TextAsk(address, query), echo))
               .toList();
       case Listening listening -> List.of();
+      case Talking talking -> List.of();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.givre.acquisition.wire;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,14 +18,18 @@ final class FixedAnswers {
   private FixedAnswers() {}
 
   static Decoded understand(Fixed query, String line) {
-    return match(query.pattern(), line)
-        .<Decoded>flatMap(found -> points(query, found))
+    return understand(query.pattern(), query.groups(), line);
+  }
+
+  static Decoded understand(String pattern, List<Group> groups, String line) {
+    return match(pattern, line)
+        .<Decoded>flatMap(found -> points(groups, found))
         .orElse(Answers.garbled());
   }
 
-  private static Optional<Decoded> points(Fixed query, Matcher found) {
+  private static Optional<Decoded> points(List<Group> groups, Matcher found) {
     Map<String, Value> values = new LinkedHashMap<>();
-    for (Group group : query.groups()) {
+    for (Group group : groups) {
       String text = found.group(group.name());
       if (text == null || !NUMBER.matcher(text).matches()) {
         return Optional.empty();

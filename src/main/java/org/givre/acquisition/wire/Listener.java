@@ -9,8 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.givre.measure.Quantity;
 import org.givre.measure.Value;
+import org.givre.probe.Conversation;
+import org.givre.probe.Dialogue;
 import org.givre.probe.FaultKind;
 import org.givre.probe.Listening;
+import org.givre.probe.RegisterMap;
+import org.givre.probe.Talking;
 
 /** Understands the lines of a device that talks unasked. Pure; nothing is ever sent. */
 public final class Listener {
@@ -24,6 +28,40 @@ public final class Listener {
   private static final Pattern SCALE = Pattern.compile("W ?([+-]\\d{4}\\.\\d{2}) ?kg");
 
   private Listener() {}
+
+  /** Whether these bytes are a whole line, or frame, of a device that talks. */
+  static boolean endsFrame(Conversation device, byte[] bytes) {
+    byte last = bytes[bytes.length - 1];
+    return device == Listening.FORMA_900 ? last == 4 : last == '\r' || last == '\n';
+  }
+
+  /** As below, for every kind of talker; an exchange that asks is none. */
+  static Decoded decode(Conversation device, byte[] line) {
+    return switch (device) {
+      case Listening known -> decode(known, line);
+      case Talking other -> decode(other, line);
+      case RegisterMap asked -> throw new IllegalArgumentException("is asked, does not talk");
+      case Dialogue asked -> throw new IllegalArgumentException("is asked, does not talk");
+    };
+  }
+
+  /** What a line says by the pattern of a site's profile. */
+  public static Decoded decode(Talking device, byte[] line) {
+    if (line.length == 0) {
+      return new Decoded.Fault(FaultKind.TIMEOUT);
+    }
+    if (line.length > TextLines.MOST) {
+      return new Decoded.Fault(FaultKind.OVERLONG);
+    }
+    String text = new String(line, StandardCharsets.ISO_8859_1);
+    boolean printable = text.strip().chars().allMatch(c -> c >= ' ' && c < 127 || c == '\t');
+    if (!printable) {
+      return Answers.garbled();
+    }
+    return terminated(text)
+        ? FixedAnswers.understand(device.pattern(), device.groups(), text.strip())
+        : cut();
+  }
 
   /** What one line, terminator included, says; unknown text is GARBLED and kept by the caller. */
   public static Decoded decode(Listening device, byte[] line) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.givre.access.SignatureId;
 import org.givre.db.Sql;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.Work;
@@ -16,6 +17,7 @@ import org.givre.measure.ChannelId;
 import org.givre.probe.Calibration;
 import org.givre.probe.Channel;
 import org.givre.probe.ChannelKind;
+import org.givre.probe.Comparison;
 import org.givre.probe.Correction;
 import org.givre.probe.Device;
 import org.givre.probe.DeviceId;
@@ -27,6 +29,7 @@ import org.givre.probe.LineId;
 import org.givre.probe.ProbeStore;
 import org.givre.probe.ProfileRef;
 import org.givre.probe.ProfileState;
+import org.givre.probe.SiteProfile;
 import org.givre.storage.TankId;
 
 /** Lines, devices, channels and their certificates as rows. */
@@ -35,6 +38,9 @@ public final class SqlProbeStore implements ProbeStore {
   private static final String CALIBRATION =
       "SELECT channel, probe_serial, laboratory, certificate, done_on, due_on, uncertainty, shift,"
           + " slope FROM calibration";
+
+  private final ComparisonRows comparisons = new ComparisonRows();
+  private final SiteProfileRows profiles = new SiteProfileRows();
 
   @Override
   public void add(Work work, Line line, Instant at) {
@@ -224,6 +230,26 @@ public final class SqlProbeStore implements ProbeStore {
             .one();
     return new EverWatched(
         channel, device, Optional.ofNullable(retired).map(OffsetDateTime::toInstant));
+  }
+
+  @Override
+  public void add(Work work, Comparison comparison, SignatureId signature) {
+    comparisons.add(work, comparison, signature);
+  }
+
+  @Override
+  public List<Comparison> comparisons(Work work, ProfileRef profile) {
+    return comparisons.of(work, profile);
+  }
+
+  @Override
+  public void add(Work work, SiteProfile profile, ActorId by, Instant at) {
+    profiles.add(work, profile, by, at);
+  }
+
+  @Override
+  public List<SiteProfile> siteProfiles(Work work) {
+    return profiles.all(work);
   }
 
   @Override
