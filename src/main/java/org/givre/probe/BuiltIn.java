@@ -61,6 +61,38 @@ public final class BuiltIn {
     return ALL;
   }
 
+  /** Those that a person chooses from, what is most often met first. */
+  public static List<String> listed() {
+    return List.of(
+        "tank-block-10",
+        "rtu-three",
+        "tec3000",
+        "eurotherm-3200",
+        "jumo-diratron",
+        "novus-n1040",
+        "novus-n2000",
+        "pixsys-atr",
+        "comet-awp",
+        "rtd-module-6",
+        "rtu-temp1",
+        "rtu-level1",
+        "rtu-weight-u32",
+        "tank-float-6-abcd",
+        "tank-float-6-cdab",
+        "fc02-bits",
+        "dcon-4",
+        "dcon-4-ck",
+        "dcon-8",
+        "dcon-8-ck",
+        "lakeshore-218",
+        "lakeshore-224",
+        "ami-186",
+        "lm-500",
+        "line-kryos",
+        "line-forma900",
+        "line-scale");
+  }
+
   private static Map<String, Conversation> all() {
     Map<String, Conversation> all = new LinkedHashMap<>();
     all.put("tank-block-10", tankBlock());
@@ -115,6 +147,9 @@ public final class BuiltIn {
     all.put("rtd-module-6", rtdModule());
     all.put("comet-awp", comet());
     all.put("fc02-bits", bits());
+    all.put("novus-n1040", RegisterMap.of(new Block(HOLDING, 1, 1), tenths("temp", 0)));
+    all.put("novus-n2000", novus());
+    all.put("pixsys-atr", pixsys());
   }
 
   private static void instruments(Map<String, Conversation> all) {
@@ -206,6 +241,27 @@ public final class BuiltIn {
                 List.of(
                     new FaultBit(5, "temp", FaultKind.SENSOR_BREAK),
                     new FaultBit(10, "temp", FaultKind.OVER_RANGE)))));
+  }
+
+  /** Decimals as displayed, in register 30 of the same request. */
+  private static RegisterMap novus() {
+    return RegisterMap.of(
+        new Block(HOLDING, 1, 30),
+        temperature(0, INT16).scaled(Scaling.decimalsIn(29)).except(usual()));
+  }
+
+  private static RegisterMap pixsys() {
+    return RegisterMap.of(new Block(HOLDING, 1000, 15), tenths("temp", 0))
+        .with(
+            new StatusWord(
+                "sensor",
+                0,
+                3,
+                OptionalInt.empty(),
+                List.of(),
+                List.of(
+                    new FaultBit(0, "temp", FaultKind.SENSOR_ERROR),
+                    new FaultBit(3, "temp", FaultKind.SENSOR_ERROR))));
   }
 
   /** The number itself says what is wrong: 1E37 and its multiples. */
