@@ -33,7 +33,7 @@ public interface LiveReads {
   }
 
   /** Stops what was begun. */
-  interface Reading extends AutoCloseable {
+  interface Begun extends AutoCloseable {
     @Override
     void close();
   }
@@ -42,8 +42,8 @@ public interface LiveReads {
    * Asks a device that is not in service; its readings go to {@code heard} alone, from the line's
    * thread. Waits for the line to take it up: not on the window's thread.
    */
-  Reading begin(Trial trial, Consumer<Intake> heard);
+  Begun begin(Trial trial, Consumer<Intake> heard);
 
   /** What a device in service gives, beside the watch. */
-  Reading listen(DeviceId device, Consumer<Intake> heard);
+  Begun listen(DeviceId device, Consumer<Intake> heard);
 }

@@ -36,8 +36,7 @@ public final class Lines implements LiveReads, AutoCloseable {
   private final Map<LineId, Trial> guests = new HashMap<>();
   private final Map<DeviceId, Trial> trials = new ConcurrentHashMap<>();
   private final Map<DeviceId, Consumer<Intake>> heard = new ConcurrentHashMap<>();
-  private Installation installed =
-      new Installation(List.of(), List.of(), List.of(), List.of());
+  private Installation installed = new Installation(List.of(), List.of(), List.of(), List.of());
 
   private record Running(PollPlan plan, Poller poller, Thread thread) {}
 
@@ -60,8 +59,7 @@ public final class Lines implements LiveReads, AutoCloseable {
         (line, trial) ->
             wanted.put(
                 line,
-                trial.beside(
-                    wanted.getOrDefault(line, new PollPlan(trial.line(), List.of())))));
+                trial.beside(wanted.getOrDefault(line, new PollPlan(trial.line(), List.of())))));
     List.copyOf(running.values()).stream()
         .filter(line -> !line.plan().equals(wanted.get(line.plan().line().id())))
         .forEach(line -> end(line, running.remove(line.plan().line().id()).thread()));
@@ -69,7 +67,7 @@ public final class Lines implements LiveReads, AutoCloseable {
   }
 
   @Override
-  public synchronized Reading begin(Trial trial, Consumer<Intake> listener) {
+  public synchronized Begun begin(Trial trial, Consumer<Intake> listener) {
     DeviceId device = trial.device().id();
     heard.put(device, listener);
     trials.put(device, trial);
@@ -87,7 +85,7 @@ public final class Lines implements LiveReads, AutoCloseable {
   }
 
   @Override
-  public Reading listen(DeviceId device, Consumer<Intake> listener) {
+  public Begun listen(DeviceId device, Consumer<Intake> listener) {
     heard.put(device, listener);
     return () -> heard.remove(device, listener);
   }
@@ -157,9 +155,7 @@ public final class Lines implements LiveReads, AutoCloseable {
     Consumer<Intake> to = intake -> pass(line, inService, intake);
     boolean talks = plan.devices().getFirst().profile().talks();
     Poller poller =
-        talks
-            ? new TalkerPoller(plan, ports, to, ticker)
-            : new LinePoller(plan, ports, to, ticker);
+        talks ? new TalkerPoller(plan, ports, to, ticker) : new LinePoller(plan, ports, to, ticker);
     return new Running(plan, poller, threads.start("line-" + plan.line().name(), poller));
   }
 

@@ -64,6 +64,7 @@ final class Pages {
     makers.put("patients", () -> stockPages(site, by).patients());
     makers.put("journal", ground::journal);
     makers.put("settings", () -> ground.settings(sections(acts, site, by), told.changed()));
+    makers.put("probe", () -> new ProbePages(site, screen, by).probe());
     makers.put("documents", () -> SheetPages.of(screen, site.sheets(), by).getFirst());
   }
 
@@ -88,6 +89,7 @@ final class Pages {
     return List.of(
         new Section(
             "storage.tanks", "fth-grid", new TanksSection(screen, site.stock().tanks(), by)),
+        new Section("acquisition.lines", "fth-radio", new ProbePages(site, screen, by).lines()),
         new Section("app.settings.sheets", "fth-book-open", acts.productSheets()));
   }
 

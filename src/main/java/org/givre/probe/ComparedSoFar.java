@@ -25,8 +25,7 @@ public record ComparedSoFar(List<Comparison> counted, Set<Situation> situations)
     List<Comparison> counted = new ArrayList<>();
     Set<Situation> situations = EnumSet.noneOf(Situation.class);
     for (Comparison one : all) {
-      boolean apart =
-          counted.isEmpty() || !one.at().isBefore(counted.getLast().at().plus(APART));
+      boolean apart = counted.isEmpty() || !one.at().isBefore(counted.getLast().at().plus(APART));
       if (apart && one.agrees()) {
         counted.add(one);
         situations.add(one.situation());

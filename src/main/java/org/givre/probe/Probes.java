@@ -77,8 +77,7 @@ public final class Probes {
         by,
         (work, refusals) -> {
           refusals.addAll(
-              SetUpRules.device(
-                  plan, Profiles.find(store, work, plan.profile()), installed(work)));
+              SetUpRules.device(plan, Profiles.find(store, work, plan.profile()), installed(work)));
           return () -> {
             Device device =
                 new Device(
@@ -131,7 +130,8 @@ public final class Probes {
           }
           return () -> {
             store.retire(work, id, by.at());
-            journal.record(work, by.fact("probe.device-retired", ProbeFacts.subject(device.orElseThrow())));
+            journal.record(
+                work, by.fact("probe.device-retired", ProbeFacts.subject(device.orElseThrow())));
             return device.orElseThrow();
           };
         });

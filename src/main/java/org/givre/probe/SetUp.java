@@ -64,8 +64,7 @@ public final class SetUp {
         .orElseGet(() -> Probes.made(plan.line(), new LineId(UUID.randomUUID())));
   }
 
-  private static Installation with(
-      Installation now, Line line, Optional<DeviceProfile> profile) {
+  private static Installation with(Installation now, Line line, Optional<DeviceProfile> profile) {
     List<Line> lines = new ArrayList<>(now.lines());
     if (now.line(line.id()).isEmpty()) {
       lines.add(line);

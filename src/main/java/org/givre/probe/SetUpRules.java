@@ -43,8 +43,7 @@ final class SetUpRules {
     return refusals;
   }
 
-  static List<Refusal> device(
-      DevicePlan plan, Optional<DeviceProfile> profile, Installation now) {
+  static List<Refusal> device(DevicePlan plan, Optional<DeviceProfile> profile, Installation now) {
     List<Refusal> refusals = new ArrayList<>();
     if (plan.name().isBlank()) {
       refusals.add(new DeviceNameMissing());

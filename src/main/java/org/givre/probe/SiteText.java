@@ -17,9 +17,7 @@ public final class SiteText {
   private SiteText() {}
 
   static String of(SiteMap map) {
-    return map.points().stream()
-        .map(SiteText::line)
-        .collect(Collectors.joining("\n", "map\n", ""));
+    return map.points().stream().map(SiteText::line).collect(Collectors.joining("\n", "map\n", ""));
   }
 
   private static String line(MapPoint point) {

@@ -54,7 +54,7 @@ final class Directions {
     table.put("storage", Set.of("label", "measure", "access", "audit"));
     table.put("product", Set.of("measure", "label", "access", "audit"));
     table.put("probe", Set.of("measure", "access", "audit", "storage"));
-    table.put("acquisition", Set.of("measure", "probe", "storage", "audit"));
+    table.put("acquisition", Set.of("measure", "probe", "storage", "access", "audit"));
     table.put("alarm", Set.of("measure", "probe", "storage", "duty", "access", "audit"));
     table.put("history", Set.of("measure", "probe", "access", "audit"));
     table.put(

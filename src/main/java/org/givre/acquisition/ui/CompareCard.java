@@ -54,6 +54,7 @@ final class CompareCard {
       this.point = point;
       this.quantity = quantity;
       shown.setId("shown-" + point);
+      read.setId("read-" + point);
       shown.setPrefColumnCount(9);
       shown.setAccessibleText(screen.say("acquisition.compare.shown") + ", " + words.point(point));
       shown.textProperty().addListener(any -> judge());
@@ -110,16 +111,16 @@ final class CompareCard {
         .onChoice(now -> chosen = now);
     Button act =
         Buttons.primary(
-            screen.texts(),
-            "acquisition.compare.keep",
-            "fth-check",
-            () -> kept.accept(values()));
+            screen.texts(), "acquisition.compare.keep", "fth-check", () -> kept.accept(values()));
     act.setId("keep-comparison");
     keep = new ActButton(act);
     card =
         Card.named(screen.texts(), "acquisition.compare")
             .content(
-                new VBox(12, Row.line(12, Labels.body(screen.say("acquisition.compare.when")), situation), table),
+                new VBox(
+                    12,
+                    Row.line(12, Labels.body(screen.say("acquisition.compare.when")), situation),
+                    table),
                 Row.line(12, Row.space(), keep));
   }
 

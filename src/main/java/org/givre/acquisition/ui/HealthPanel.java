@@ -27,10 +27,8 @@ final class HealthPanel {
             screen.say("acquisition.health.last-good"),
             health.lastGood().map(formats::second).orElse("—")));
     nodes.add(
-        Row.pair(
-            screen.say("acquisition.health.reopenings"), formats.count(health.reopenings())));
-    nodes.add(
-        Row.pair(screen.say("acquisition.health.late"), formats.count(health.lateBytes())));
+        Row.pair(screen.say("acquisition.health.reopenings"), formats.count(health.reopenings())));
+    nodes.add(Row.pair(screen.say("acquisition.health.late"), formats.count(health.lateBytes())));
     for (int at = 0; at < health.devices().size(); at++) {
       nodes.add(Labels.heading(screen.say("acquisition.health.device", at + 1)));
       nodes.addAll(device(screen, words, health.devices().get(at)));
@@ -63,8 +61,7 @@ final class HealthPanel {
         .faults()
         .forEach((fault, count) -> nodes.add(Row.pair(words.fault(fault), formats.count(count))));
     if (!device.hint().isEmpty()) {
-      nodes.add(
-          Notice.of(State.ATTENTION, screen.say("acquisition.hint." + device.hint()), ""));
+      nodes.add(Notice.of(State.ATTENTION, screen.say("acquisition.hint." + device.hint()), ""));
     }
     return nodes;
   }

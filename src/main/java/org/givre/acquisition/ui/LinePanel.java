@@ -26,11 +26,7 @@ final class LinePanel {
     Field<TextField> name = field(screen, "line-name", "acquisition.line.name", line.name());
     Field<TextField> path = field(screen, "line-path", "acquisition.line.path", line.path());
     Field<TextField> format =
-        field(
-            screen,
-            "line-format",
-            "acquisition.setup.format",
-            ProbeWords.format(line.format()));
+        field(screen, "line-format", "acquisition.setup.format", ProbeWords.format(line.format()));
     CheckBox echo = screen.texts().on(new CheckBox(), "acquisition.setup.echo");
     echo.setSelected(line.echo() == Echo.RETURNED);
     VBox reasons = new VBox(8);

@@ -100,8 +100,7 @@ public final class LinesSection implements Page {
     if (Rights.mayDo(session.roles(), Permission.SET_PROBE)) {
       add.allow();
     } else {
-      add.refuse(
-          screen.texts().say(new NotAllowed(session.displayName(), Permission.SET_PROBE)));
+      add.refuse(screen.texts().say(new NotAllowed(session.displayName(), Permission.SET_PROBE)));
     }
     look();
     again.play();
@@ -205,7 +204,9 @@ public final class LinesSection implements Page {
       case LineState.Unavailable gone ->
           new Badge(
               State.UNKNOWN,
-              word + " " + screen.say("acquisition.since", screen.texts().formats().hour(gone.since())));
+              word
+                  + " "
+                  + screen.say("acquisition.since", screen.texts().formats().hour(gone.since())));
     };
   }
 
@@ -223,7 +224,8 @@ public final class LinesSection implements Page {
             device.address(),
             tanks.isEmpty() ? "—" : tanks);
     boolean verified =
-        known.now()
+        known
+            .now()
             .profile(device.profile())
             .map(profile -> profile.state() == ProfileState.VERIFIED)
             .orElse(false);

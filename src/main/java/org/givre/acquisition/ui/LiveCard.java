@@ -52,8 +52,7 @@ final class LiveCard {
     table.getStyleClass().add("live-table");
     frames.getStyleClass().add("live-frames");
     trouble.getStyleClass().add("live-trouble");
-    card =
-        Card.named(screen.texts(), "acquisition.live").right(begin).rows(trouble, table, frames);
+    card = Card.named(screen.texts(), "acquisition.live").right(begin).rows(trouble, table, frames);
     idle();
   }
 
@@ -112,8 +111,7 @@ final class LiveCard {
             screen.texts().formats().second(result.at())));
     trouble.getChildren().clear();
     if (!result.isGood()) {
-      String hint =
-          result.hint().isEmpty() ? "" : screen.say("acquisition.hint." + result.hint());
+      String hint = result.hint().isEmpty() ? "" : screen.say("acquisition.hint." + result.hint());
       say(State.UNKNOWN, words.fault(result.fault()), hint);
     }
     FrameParts parts = FrameParts.of(profile.conversation(), result);
@@ -122,7 +120,10 @@ final class LiveCard {
   }
 
   private void rows(
-      DeviceProfile profile, Map<String, Quantity> points, ExchangeResult result, FrameParts parts) {
+      DeviceProfile profile,
+      Map<String, Quantity> points,
+      ExchangeResult result,
+      FrameParts parts) {
     table.getChildren().clear();
     for (int at = 0; at < COLUMNS.size(); at++) {
       cell(Labels.caption(screen.say("acquisition.live." + COLUMNS.get(at))), at, 0);

@@ -32,8 +32,7 @@ final class PortsCard {
   private final TextField path = new TextField();
   private final Card card;
   private List<ProbeDesk.FoundPort> found = List.of();
-  private Installation installed =
-      new Installation(List.of(), List.of(), List.of(), List.of());
+  private Installation installed = new Installation(List.of(), List.of(), List.of(), List.of());
   private String chosen = "";
 
   PortsCard(Screen screen, ProbeDesk desk, Consumer<Chosen> choose) {
@@ -51,8 +50,7 @@ final class PortsCard {
     path.setOnAction(enter -> typed());
     HBox other = Row.line(8, path, use);
     other.getStyleClass().add("card-row");
-    card =
-        Card.named(screen.texts(), "acquisition.setup.ports").right(search).rows(rows, other);
+    card = Card.named(screen.texts(), "acquisition.setup.ports").right(search).rows(rows, other);
   }
 
   Card card() {
@@ -114,22 +112,18 @@ final class PortsCard {
       nodes.add(row(chosen, shortName(chosen), chosen, Optional.empty()));
     }
     if (nodes.isEmpty()) {
-      nodes.add(
-          Row.of(Labels.wrapped(screen.say("acquisition.setup.no-port"), "muted")));
+      nodes.add(Row.of(Labels.wrapped(screen.say("acquisition.setup.no-port"), "muted")));
     }
     rows.getChildren().setAll(nodes);
   }
 
   private Node row(String port, String name, String detail, Optional<Line> line) {
-    String word =
-        line.map(Line::name).orElseGet(() -> screen.say("acquisition.setup.free"));
+    String word = line.map(Line::name).orElseGet(() -> screen.say("acquisition.setup.free"));
     var small = Labels.caption(detail);
     small.setMinWidth(0);
     HBox row =
         Row.of(
-            Icons.of("mdomz-usb", 18),
-            Row.twoLines(Labels.strong(name), small),
-            Badge.chip(word));
+            Icons.of("mdomz-usb", 18), Row.twoLines(Labels.strong(name), small), Badge.chip(word));
     row.setId(port);
     row.getStyleClass().add("port-row");
     row.setFocusTraversable(true);

@@ -50,8 +50,7 @@ public record ProbeDesk(
   public record FoundPort(String path, String stable, String description) {}
 
   Outcome<Pledge> pledge(SignaturePanel.Signed signed, ToSign what) {
-    return signing.pledge(
-        new Credentials(signed.login(), signed.password()), what, by.get().at());
+    return signing.pledge(new Credentials(signed.login(), signed.password()), what, by.get().at());
   }
 
   Outcome<TwoPersons> both(SignaturePanel.Given given, ToSign what) {

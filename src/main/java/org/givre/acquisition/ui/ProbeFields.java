@@ -116,8 +116,7 @@ final class ProbeFields {
     if (choice != null) {
       DeviceProfile.shipped(choice.ref())
           .ifPresent(
-              shipped ->
-                  format.control().setValue(ProbeWords.format(shipped.usualFormat())));
+              shipped -> format.control().setValue(ProbeWords.format(shipped.usualFormat())));
     }
     changed.run();
   }
@@ -169,8 +168,7 @@ final class ProbeFields {
   }
 
   LinePlan line(String lineName, String path) {
-    return new LinePlan(
-        lineName, path, format(), echo.isSelected() ? Echo.RETURNED : Echo.NONE);
+    return new LinePlan(lineName, path, format(), echo.isSelected() ? Echo.RETURNED : Echo.NONE);
   }
 
   private OptionalInt whole(Field<TextField> field) {
@@ -186,14 +184,18 @@ final class ProbeFields {
 
   /** A device that serves is shown as it is; its figures are not changed under it. */
   void show(Device device, Line line, List<SiteProfile> site) {
-    profile.control().setValue(
-        new ProbeWords.Choice(device.profile(), words.profile(device.profile(), site), about(site, device)));
+    profile
+        .control()
+        .setValue(
+            new ProbeWords.Choice(
+                device.profile(), words.profile(device.profile(), site), about(site, device)));
     line(Optional.of(line));
     address.control().setText(Integer.toString(device.address()));
     name.control().setText(device.name());
     period.control().setText(Long.toString(device.period().toSeconds()));
     timeout.control().setText(Long.toString(device.timeout().toMillis()));
-    List.of(profile, address, name, period, timeout).forEach(each -> each.control().setDisable(true));
+    List.of(profile, address, name, period, timeout)
+        .forEach(each -> each.control().setDisable(true));
   }
 
   private String about(List<SiteProfile> site, Device device) {

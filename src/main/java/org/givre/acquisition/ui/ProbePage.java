@@ -72,9 +72,10 @@ public final class ProbePage implements Page {
   private final Button retire;
   private Known known = Known.NOTHING;
   private Optional<PortsCard.Chosen> port = Optional.empty();
+  private Optional<DeviceId> wanted = Optional.empty();
   private Optional<Device> device = Optional.empty();
   private ComparedSoFar compared = ComparedSoFar.of(List.of());
-  private Optional<LiveReads.Reading> reading = Optional.empty();
+  private Optional<LiveReads.Begun> reading = Optional.empty();
   private long turn;
   private boolean heard;
   private boolean inSight;
@@ -97,11 +98,14 @@ public final class ProbePage implements Page {
     this.link = new LinkCard(screen, words);
     this.compare = new CompareCard(screen, words, this::keep);
     this.install =
-        act(Buttons.primary(screen.texts(), "acquisition.setup.install", "fth-save", this::install), "install");
+        act(
+            Buttons.primary(screen.texts(), "acquisition.setup.install", "fth-save", this::install),
+            "install");
     this.sign =
-        act(Buttons.primary(screen.texts(), "acquisition.setup.sign", "fth-shield", this::sign), "sign-profile");
-    this.retire =
-        Buttons.destructive(screen.texts(), "acquisition.setup.retire", "", this::retire);
+        act(
+            Buttons.primary(screen.texts(), "acquisition.setup.sign", "fth-shield", this::sign),
+            "sign-profile");
+    this.retire = Buttons.destructive(screen.texts(), "acquisition.setup.retire", "", this::retire);
     retire.setId("retire");
     fields.onChange(this::changed);
     link.onChange(this::draw);
@@ -114,15 +118,12 @@ public final class ProbePage implements Page {
   }
 
   private void build() {
-    frame
-        .getStylesheets()
-        .add(ProbePage.class.getResource("probe.css").toExternalForm());
+    frame.getStylesheets().add(ProbePage.class.getResource("probe.css").toExternalForm());
     VBox left = new VBox(12, ports.card(), steps.card());
     left.setMinWidth(276);
     left.setPrefWidth(276);
     left.setMaxWidth(276);
-    VBox right =
-        new VBox(12, reasons, fields.card(), live.card(), link.card(), compare.card());
+    VBox right = new VBox(12, reasons, fields.card(), live.card(), link.card(), compare.card());
     HBox.setHgrow(right, Priority.ALWAYS);
     frame.scrolling(new HBox(12, left, right));
     frame.way(
@@ -160,7 +161,7 @@ public final class ProbePage implements Page {
   public void open(Target target) {
     stop();
     reasons.getChildren().clear();
-    Optional<DeviceId> wanted =
+    wanted =
         target.kind().equals("device")
             ? Optional.of(new DeviceId(UUID.fromString(target.id())))
             : Optional.empty();
@@ -168,17 +169,13 @@ public final class ProbePage implements Page {
     device = Optional.empty();
     link.forget();
     fields.free();
-    look(wanted);
+    look();
     if (wanted.isEmpty()) {
       ports.search();
     }
   }
 
   private void look() {
-    look(device.map(Device::id));
-  }
-
-  private void look(Optional<DeviceId> wanted) {
     screen
         .tasks()
         .run(
@@ -187,11 +184,11 @@ public final class ProbePage implements Page {
                     desk.acts().probes().installation(),
                     desk.tanks().tanks(),
                     desk.acts().profiles().ofSite()))
-        .done(found -> show(found, wanted))
+        .done(this::show)
         .start();
   }
 
-  private void show(Known found, Optional<DeviceId> wanted) {
+  private void show(Known found) {
     known = found;
     fields.profiles(found.site());
     device = wanted.flatMap(found.now()::device);
@@ -239,6 +236,7 @@ public final class ProbePage implements Page {
   private void chosen(PortsCard.Chosen now) {
     if (device.isPresent()) {
       device = Optional.empty();
+      wanted = Optional.empty();
       fields.free();
       link.forget();
     }
@@ -312,7 +310,8 @@ public final class ProbePage implements Page {
     live.act("acquisition.live.stop", this::stopped);
     live.say(State.INFO, screen.say("acquisition.live.waiting", line.path()), "");
     start(
-        () -> desk.reads().get().begin(trial, heard(turn, intake -> heard(profile, points, intake))));
+        () ->
+            desk.reads().get().begin(trial, heard(turn, intake -> heard(profile, points, intake))));
   }
 
   private Line line() {
@@ -344,7 +343,7 @@ public final class ProbePage implements Page {
                             heard(turn, intake -> heard(one, quantities(channels), intake)))));
   }
 
-  private void start(java.util.function.Supplier<LiveReads.Reading> begun) {
+  private void start(java.util.function.Supplier<LiveReads.Begun> begun) {
     long mine = turn;
     screen
         .tasks()
@@ -419,7 +418,7 @@ public final class ProbePage implements Page {
     reading = Optional.empty();
   }
 
-  private void end(LiveReads.Reading now) {
+  private void end(LiveReads.Begun now) {
     screen
         .tasks()
         .run(
@@ -445,7 +444,7 @@ public final class ProbePage implements Page {
             new SetUpPlan.Probe(
                 name, probe.profile(), probe.address(), probe.period(), probe.timeout()),
             link.wishes());
-    Optional<LiveReads.Reading> trial = reading;
+    Optional<LiveReads.Begun> trial = reading;
     turn++;
     reading = Optional.empty();
     install.button().setDisable(true);
@@ -453,7 +452,7 @@ public final class ProbePage implements Page {
         .tasks()
         .act(
             () -> {
-              trial.ifPresent(LiveReads.Reading::close);
+              trial.ifPresent(LiveReads.Begun::close);
               var made = desk.acts().setUp().install(desk.by().get(), plan);
               desk.follow().run();
               return made;
@@ -462,7 +461,8 @@ public final class ProbePage implements Page {
             made -> {
               screen.notices().done(screen.say("acquisition.setup.done", made.name()));
               live.reset();
-              look(Optional.of(made.id()));
+              wanted = Optional.of(made.id());
+              look();
             })
         .refused(
             refusals -> {
@@ -492,8 +492,7 @@ public final class ProbePage implements Page {
   }
 
   private void keep(List<Compared> values) {
-    ComparisonPlan plan =
-        new ComparisonPlan(device.orElseThrow(), compare.situation(), values);
+    ComparisonPlan plan = new ComparisonPlan(device.orElseThrow(), compare.situation(), values);
     SignaturePanel.<org.givre.probe.Comparison>open(
         screen,
         new SignaturePanel.ToSign(
@@ -529,7 +528,8 @@ public final class ProbePage implements Page {
             screen.say("acquisition.verify.title"),
             words.profile(serves.profile(), known.site()),
             List.of(screen.say("acquisition.verify.then"), screen.say("acquisition.verify.all")),
-            List.of(screen.say("acquisition.verify.first"), screen.say("acquisition.verify.second")),
+            List.of(
+                screen.say("acquisition.verify.first"), screen.say("acquisition.verify.second")),
             "acquisition.verify.act",
             SignaturePanel.Remark.NONE),
         given ->
@@ -609,9 +609,7 @@ public final class ProbePage implements Page {
     var session = desk.by().get().session();
     boolean may = Rights.mayDo(session.roles(), Permission.SET_PROBE);
     String not =
-        may
-            ? ""
-            : screen.texts().say(new NotAllowed(session.displayName(), Permission.SET_PROBE));
+        may ? "" : screen.texts().say(new NotAllowed(session.displayName(), Permission.SET_PROBE));
     retire.setDisable(!may);
     if (!may) {
       install.refuse(not);

@@ -89,7 +89,10 @@ final class ProbeWords {
 
   String scale(Optional<Point> point) {
     return point
-        .map(one -> one.scaling().value(java.math.BigDecimal.ONE) - one.scaling().value(java.math.BigDecimal.ZERO))
+        .map(
+            one ->
+                one.scaling().value(java.math.BigDecimal.ONE)
+                    - one.scaling().value(java.math.BigDecimal.ZERO))
         .map(factor -> "× " + plain(factor))
         .orElse("");
   }

@@ -77,7 +77,9 @@ final class RetirePanel {
                             screen.say("acquisition.retire.keeps"))),
                     why,
                     reasons)
-                .foot(Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close), act));
+                .foot(
+                    Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close),
+                    act));
     why.control().requestFocus();
   }
 }

@@ -51,8 +51,7 @@ final class StepsCard {
             screen.say("acquisition.steps.read"),
             screen.say("acquisition.steps.link"),
             screen.say("acquisition.steps.serve"),
-            screen.say(
-                "acquisition.steps.compare", at.compared().count(), ComparedSoFar.NEEDED),
+            screen.say("acquisition.steps.compare", at.compared().count(), ComparedSoFar.NEEDED),
             screen.say("acquisition.steps.sign"));
     List<StepList.Step> steps = new ArrayList<>();
     boolean nowSeen = false;
@@ -62,9 +61,7 @@ final class StepsCard {
       nowSeen |= isNow;
       steps.add(
           new StepList.Step(
-              isDone
-                  ? StepList.Stage.DONE
-                  : isNow ? StepList.Stage.NOW : StepList.Stage.TO_COME,
+              isDone ? StepList.Stage.DONE : isNow ? StepList.Stage.NOW : StepList.Stage.TO_COME,
               names.get(nth),
               ""));
     }

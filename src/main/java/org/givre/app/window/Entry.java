@@ -21,8 +21,12 @@ public record Entry(String page, String icon, String textKey) {
   /** The page behind F9, which has no entry of its own. */
   public static final String ALARMS = "alarms";
 
-  /** The entry that is lit for a page: alarms belong to the tanks. */
+  /** The entry that is lit for a page: alarms belong to the tanks, probes to the settings. */
   public static String lit(String page) {
-    return page.equals(ALARMS) ? "tanks" : page;
+    return switch (page) {
+      case ALARMS -> "tanks";
+      case "probe", "probe-profile" -> "settings";
+      default -> page;
+    };
   }
 }
