@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
@@ -40,14 +41,28 @@ public final class Database implements AutoCloseable {
    *     program; the file is then left as it was, byte for byte
    */
   public static Database openFile(Path file, Path backups, Consumer<Work> check) {
-    return switch (FileProbe.look(file, check)) {
-      case NEW -> openUrl(fileUrl(file), Schema.MISSING);
-      case CURRENT -> openUrl(fileUrl(file), Schema.CURRENT);
+    return openFile(file, "", backups, check);
+  }
+
+  /**
+   * As above, for a file that is encrypted.
+   *
+   * @param secret what H2's AES is keyed with, without spaces; empty for a plain file
+   */
+  public static Database openFile(Path file, String secret, Path backups, Consumer<Work> check) {
+    H2Door door = new H2Door(file, secret);
+    return switch (FileProbe.look(door, check)) {
+      case NEW -> openDoor(door, Schema.MISSING);
+      case CURRENT -> openDoor(door, Schema.CURRENT);
       case OLDER -> {
-        Upgrade.run(file, backups);
-        yield openUrl(fileUrl(file), Schema.CURRENT);
+        Upgrade.run(door, backups);
+        yield openDoor(door, Schema.CURRENT);
       }
     };
+  }
+
+  private static Database openDoor(H2Door door, Schema schema) {
+    return open(config(door.url(), H2Door.ACCOUNT, door.password(), 4), schema, null);
   }
 
   /**
@@ -101,7 +116,7 @@ public final class Database implements AutoCloseable {
   }
 
   static String fileUrl(Path file) {
-    return "jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    return new H2Door(file, "").url();
   }
 
   static FluentConfiguration migrations() {
@@ -130,6 +145,19 @@ public final class Database implements AutoCloseable {
    */
   public FolderMark markOnce(FolderMark wanted) {
     return works.inOne(work -> Marks.writeOnce(work, wanted));
+  }
+
+  /**
+   * A copy of an H2 database as it is at one instant, while others go on writing: {@code to} is the
+   * new file, forced to disk, encrypted as the original is.
+   */
+  public void copyTo(Path to) {
+    OnlineCopy.make(works, to);
+  }
+
+  /** Every table with its rows counted and digested, as they are now. */
+  public List<TableFigure> figures() {
+    return works.read(work -> new Tables(work).figures());
   }
 
   @Override

@@ -12,6 +12,8 @@ public final class DatabaseUnusable extends RuntimeException {
     NEWER_THAN_THIS_PROGRAM("newer"),
     /** A database, but not one of ours. */
     NOT_OURS("not-ours"),
+    /** Encrypted, and its key is not with this account, or is another's. */
+    KEY_MISSING("key-missing"),
     /** The operating system refuses to let this account read or write the file. */
     NOT_PERMITTED("not-permitted");
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -30,24 +31,25 @@ final class FileProbe {
   }
 
   private static final int HELD = 90020;
+  private static final int OTHER_KEY = 90049;
   private static final int TWO_HEADERS = 8192;
 
   /**
-   * @param file the name without H2's suffix
    * @throws DatabaseUnusable when it must not be opened; it was not touched
    */
-  static State look(Path file, Consumer<Work> check) {
-    Path real = Path.of(file + ".mv.db");
+  static State look(H2Door door, Consumer<Work> check) {
+    Path real = door.real();
     if (!Files.exists(real)) {
       return State.NEW;
     }
     mustBeReadable(real);
-    String url = Database.fileUrl(file) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
-    try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+    try (Connection connection =
+        DriverManager.getConnection(door.readOnlyUrl(), H2Door.ACCOUNT, door.password())) {
+      mustHaveNoForeignParts(connection);
       if (!isOurs(connection)) {
         return State.NEW;
       }
-      State state = versions(url);
+      State state = versions(door);
       if (state == State.CURRENT) {
         try (Handle handle = Database.jdbi(() -> connection).open()) {
           check.accept(new SqlWork(handle));
@@ -55,11 +57,34 @@ final class FileProbe {
       }
       return state;
     } catch (SQLException failed) {
-      throw new DatabaseUnusable(
-          failed.getErrorCode() == HELD
-              ? DatabaseUnusable.Why.HELD_BY_ANOTHER_PROGRAM
-              : DatabaseUnusable.Why.DAMAGED,
-          failed);
+      throw new DatabaseUnusable(why(failed), failed);
+    }
+  }
+
+  private static DatabaseUnusable.Why why(SQLException failed) {
+    return switch (failed.getErrorCode()) {
+      case HELD -> DatabaseUnusable.Why.HELD_BY_ANOTHER_PROGRAM;
+      case OTHER_KEY -> DatabaseUnusable.Why.KEY_MISSING;
+      default -> DatabaseUnusable.Why.DAMAGED;
+    };
+  }
+
+  /**
+   * We make no trigger, no function and no linked table: a file with one was made by somebody who
+   * wants their code run by us.
+   */
+  private static void mustHaveNoForeignParts(Connection connection) throws SQLException {
+    String count =
+        "SELECT (SELECT COUNT(*) FROM INFORMATION_SCHEMA.TRIGGERS)"
+            + " + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.ROUTINES)"
+            + " + (SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"
+            + " AND (TABLE_TYPE <> 'BASE TABLE' OR STORAGE_TYPE = 'TABLE LINK'))";
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(count)) {
+      if (row.next() && row.getLong(1) > 0) {
+        throw new DatabaseUnusable(
+            DatabaseUnusable.Why.NOT_OURS, "triggers, functions or links of somebody else");
+      }
     }
   }
 
@@ -94,8 +119,11 @@ final class FileProbe {
     return false;
   }
 
-  private static State versions(String url) {
-    Flyway flyway = Database.migrations().dataSource(url, "sa", "").load();
+  private static State versions(H2Door door) {
+    Flyway flyway =
+        Database.migrations()
+            .dataSource(door.readOnlyUrl(), H2Door.ACCOUNT, door.password())
+            .load();
     boolean pending = false;
     for (MigrationInfo one : flyway.info().all()) {
       if (one.getState().isApplied() && !one.getState().isResolved()) {

@@ -18,16 +18,17 @@ final class Upgrade {
   private Upgrade() {}
 
   /** Gives the kept copy of the file as it was. */
-  static Path run(Path file, Path backups) {
-    Path real = Path.of(file + ".mv.db");
-    Path work = Path.of(file + "-upgrade.mv.db");
+  static Path run(H2Door door, Path backups) {
+    Path real = door.real();
+    H2Door fresh = door.beside(door.file().getFileName() + "-upgrade");
+    Path work = fresh.real();
     try {
       Files.createDirectories(backups);
-      Path kept = verifiedCopy(real, freeName(backups, version(file)));
+      Path kept = verifiedCopy(real, freeName(backups, version(door)));
       Files.deleteIfExists(work);
       verifiedCopy(real, work);
       try {
-        migrate(Path.of(file + "-upgrade"));
+        migrate(fresh);
         force(work);
         Files.move(work, real, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -39,10 +40,10 @@ final class Upgrade {
     }
   }
 
-  private static String version(Path file) {
+  private static String version(H2Door door) {
     Flyway flyway =
         Database.migrations()
-            .dataSource(Database.fileUrl(file) + ";ACCESS_MODE_DATA=r", "sa", "")
+            .dataSource(door.readOnlyUrl(), H2Door.ACCOUNT, door.password())
             .load();
     return flyway.info().current().getVersion().getVersion();
   }
@@ -55,9 +56,9 @@ final class Upgrade {
     return name;
   }
 
-  private static void migrate(Path file) {
-    String url = Database.fileUrl(file);
-    Flyway flyway = Database.migrations().dataSource(url, "sa", "").load();
+  private static void migrate(H2Door door) {
+    Flyway flyway =
+        Database.migrations().dataSource(door.url(), H2Door.ACCOUNT, door.password()).load();
     flyway.migrate();
     flyway.validate();
   }
