@@ -59,6 +59,11 @@ public record DataFolder(Path root) {
     return root.resolve("givre.head");
   }
 
+  /** Where the program that has the folder answers the others. */
+  public Path socketFile() {
+    return root.resolve("givre.sock");
+  }
+
   /** Files made for other programs. */
   public Path exports() {
     return root.resolve("exports");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -48,7 +49,23 @@ public final class SettingsFile {
     ScannerSettings scanner =
         new ScannerSettings(
             lines.text("scanner.prefix", ""), lines.number("scanner.key-gap-millis", 5, 200, 40));
-    return new Settings(site, screen, scanner, lines.bad());
+    return new Settings(site, screen, scanner, backup(lines), access(lines), lines.bad());
+  }
+
+  private static BackupSettings backup(Lines lines) {
+    return new BackupSettings(
+        LocalTime.parse(lines.matching("backup.at", "([01]\\d|2[0-3]):[0-5]\\d", "02:00")),
+        lines.text("backup.second", ""),
+        lines.number("backup.days", 2, 90, 14),
+        lines.number("backup.months", 1, 120, 24));
+  }
+
+  private static AccessSettings access(Lines lines) {
+    return new AccessSettings(
+        lines.number("access.password-least", 10, 64, 10),
+        lines.number("access.password-days", 0, 3650, 0),
+        lines.oneOf("access.badge-asked", Set.of("yes", "no"), "no").equals("yes"),
+        lines.oneOf("access.code-asked", Set.of("yes", "no"), "no").equals("yes"));
   }
 
   /** How this machine tells people; nothing set where the file says nothing. */
@@ -75,6 +92,14 @@ public final class SettingsFile {
     lines.put("screen.lock-after-minutes", String.valueOf(settings.screen().lockAfterMinutes()));
     lines.put("scanner.prefix", settings.scanner().prefix());
     lines.put("scanner.key-gap-millis", String.valueOf(settings.scanner().keyGapMillis()));
+    lines.put("backup.at", settings.backup().at().toString());
+    lines.put("backup.second", settings.backup().second());
+    lines.put("backup.days", String.valueOf(settings.backup().days()));
+    lines.put("backup.months", String.valueOf(settings.backup().months()));
+    lines.put("access.password-least", String.valueOf(settings.access().passwordLeast()));
+    lines.put("access.password-days", String.valueOf(settings.access().passwordDays()));
+    lines.put("access.badge-asked", settings.access().badgeAsked() ? "yes" : "no");
+    lines.put("access.code-asked", settings.access().codeAsked() ? "yes" : "no");
     save(lines);
   }
 
