@@ -25,13 +25,13 @@ public record DesktopPlan(
     Runnable firstFrame) {
 
   /** The workstation of a real site. */
-  public static DesktopPlan real(DataFolder folder) {
+  public static DesktopPlan real(DataFolder folder, Consumer<Site> prepare) {
     return new DesktopPlan(
         folder,
-        OpenFolder.Use.REAL,
+        OpenFolder.Use.ENCRYPTED,
         AlarmRules.USUAL,
         List.of(),
-        site -> {},
+        prepare,
         window -> {},
         () -> {});
   }

@@ -19,6 +19,7 @@ import org.givre.access.Signing;
 import org.givre.access.store.Argon2Passwords;
 import org.givre.access.store.SqlAccessStore;
 import org.givre.access.store.SqlActorNames;
+import org.givre.app.safe.FolderSecrets;
 import org.givre.audit.AuditEntry;
 import org.givre.audit.Head;
 import org.givre.audit.store.HeadFile;
@@ -41,17 +42,29 @@ public final class OpenFolder implements AutoCloseable {
   /** What to make of a folder that is new; an existing one keeps its own mark. */
   public enum Use {
     REAL,
+    /** Real, its database encrypted under a key that the operating system's account keeps. */
+    ENCRYPTED,
     TRAINING
   }
 
   private final FolderLock lock;
   private final Database database;
+  private final FolderSecrets secrets;
   private final Ground ground;
+  private final boolean shared;
 
-  private OpenFolder(FolderLock lock, Database database, Ground ground) {
+  private OpenFolder(
+      FolderLock lock, Database database, FolderSecrets secrets, Ground ground, boolean shared) {
     this.lock = lock;
     this.database = database;
+    this.secrets = secrets;
     this.ground = ground;
+    this.shared = shared;
+  }
+
+  /** The same folder for a guest, whose closing closes nothing. */
+  public OpenFolder shared() {
+    return new OpenFolder(lock, database, secrets, ground, true);
   }
 
   /**
@@ -72,14 +85,21 @@ public final class OpenFolder implements AutoCloseable {
     Database database = null;
     try {
       makeFolders(folder);
+      FolderSecrets secrets = FolderSecrets.of(folder);
+      if (use == Use.ENCRYPTED && !Files.exists(folder.databaseFile())) {
+        secrets.encrypt();
+      }
       HeadFile head = new HeadFile(folder.journalHeadFile());
       database =
           Database.openFile(
-              folder.database(), folder.backups(), work -> mustHoldEntriesUpTo(head, work));
+              folder.database(),
+              secrets.database(),
+              folder.backups(),
+              work -> mustHoldEntriesUpTo(head, work));
       FolderMark mark =
           database.markOnce(new FolderMark(UUID.randomUUID(), use == Use.TRAINING, ticker.now()));
       Ground ground = ground(folder, mark, database.works(), head, ticker, passwords);
-      OpenFolder open = new OpenFolder(lock, database, ground);
+      OpenFolder open = new OpenFolder(lock, database, secrets, ground, false);
       database = null;
       lock = null;
       return open;
@@ -171,8 +191,16 @@ public final class OpenFolder implements AutoCloseable {
     return database;
   }
 
+  /** The key of the folder's backups and, where it is encrypted, of its database. */
+  public FolderSecrets secrets() {
+    return secrets;
+  }
+
   @Override
   public void close() {
+    if (shared) {
+      return;
+    }
     database.close();
     lock.close();
   }

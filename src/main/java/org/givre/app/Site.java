@@ -2,11 +2,13 @@ package org.givre.app;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.givre.alarm.AlarmRules;
 import org.givre.alarm.Stake;
 import org.givre.alarm.TankLimits;
 import org.givre.alarm.store.SqlAlarms;
+import org.givre.app.safe.FolderSocket;
 import org.givre.audit.TrailCheck;
 import org.givre.custody.CustodyStore;
 import org.givre.custody.store.SqlCustody;
@@ -22,6 +24,8 @@ import org.givre.thermal.LoggedReadings;
 import org.givre.thermal.StoredLimits;
 import org.givre.thermal.StoredStake;
 import org.givre.thermal.ThermalHistory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open site: every area built by hand, in order, and joined. Opening it watches nothing yet;
@@ -29,7 +33,10 @@ import org.givre.thermal.ThermalHistory;
  */
 public final class Site implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
   private static final long CLOCKS_SECONDS = 5;
+  private static final long BACKUP_SECONDS = 60;
 
   private final OpenFolder open;
   private final Threads threads = new Threads();
@@ -43,12 +50,15 @@ public final class Site implements AutoCloseable {
   private final Stake stake;
   private final TellingParts telling;
   private final TrailCheck check;
+  private final BackupParts backups;
   private Optional<WatchParts.Running> running = Optional.empty();
+  private Optional<FolderSocket> socket = Optional.empty();
 
   private Site(OpenFolder open, AlarmRules rules) {
     Ground ground = open.ground();
     Products products = ActsParts.products(ground);
     this.open = open;
+    this.backups = BackupParts.of(open);
     this.check = new TrailCheck(ground.works(), ground.trail(), ground.ticker());
     this.wire = WireParts.of(ground);
     this.stock = StockParts.of(ground, products);
@@ -89,6 +99,13 @@ public final class Site implements AutoCloseable {
     if (running.isEmpty()) {
       followClocks();
       telling.start(ground(), watch, threads);
+      threads
+          .tick()
+          .scheduleWithFixedDelay(
+              () -> threads.work().execute(Threads.seen(backups.clock()::look)),
+              BACKUP_SECONDS,
+              BACKUP_SECONDS,
+              SECONDS);
     }
     WatchParts.Running started =
         running.orElseGet(() -> watch.start(ground(), wire, threads, limits));
@@ -103,6 +120,27 @@ public final class Site implements AutoCloseable {
         .tick()
         .scheduleWithFixedDelay(
             () -> threads.work().execute(report), CLOCKS_SECONDS, CLOCKS_SECONDS, SECONDS);
+  }
+
+  /**
+   * Answers other programs of this account while the folder is ours. Without a socket (a file
+   * system that has none) they are told who has the folder, and nothing else is lost.
+   */
+  public void serve(FolderSocket.Answerer answerer) {
+    try {
+      FolderSocket opened =
+          new FolderSocket(
+              ground().folder().socketFile(), answerer, call -> threads.start("call", call));
+      socket = Optional.of(opened);
+      threads.start("socket", opened);
+    } catch (IOException notHere) {
+      LOG.warn("no local socket", notHere);
+    }
+  }
+
+  /** Backups and what is known of them. */
+  public BackupParts backups() {
+    return backups;
   }
 
   public OpenFolder folder() {
@@ -162,6 +200,7 @@ public final class Site implements AutoCloseable {
   /** Lines first, then what they handed over, then the threads, the database last. */
   @Override
   public void close() {
+    socket.ifPresent(FolderSocket::close);
     running.ifPresent(WatchParts.Running::close);
     threads.close();
     Logs.release();

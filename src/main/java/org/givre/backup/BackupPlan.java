@@ -2,9 +2,9 @@ package org.givre.backup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +38,9 @@ public record BackupPlan(LocalTime at, ZoneId zone, int days, int months) {
   }
 
   private Instant lastDue(Instant now) {
-    ZonedDateTime today = now.atZone(zone).with(at);
-    return (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
+    LocalDate today = now.atZone(zone).toLocalDate();
+    Instant due = today.atTime(at).atZone(zone).toInstant();
+    return due.isAfter(now) ? today.minusDays(1).atTime(at).atZone(zone).toInstant() : due;
   }
 
   /** Those of {@code made} that no rule keeps; never the newest. */

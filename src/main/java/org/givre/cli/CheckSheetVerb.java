@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.givre.document.SheetCheck;
@@ -55,11 +54,7 @@ final class CheckSheetVerb implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final Words words = new Words(locale());
-
-  private static Locale locale() {
-    return Locale.getDefault().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
-  }
+  private final Words words = Language.words();
 
   @Override
   public Integer call() {

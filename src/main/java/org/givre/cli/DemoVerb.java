@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.givre.app.Desktop;
 import org.givre.app.demo.Demo;
 import org.givre.kernel.SystemTicker;
-import org.givre.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +30,7 @@ public final class DemoVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Desktop.hasDisplay()) {
-      spec.commandLine().getErr().println(Words.french().of("cli.demo.no-display"));
+      spec.commandLine().getErr().println(Language.words().of("cli.demo.no-display"));
       return Givre.run("rehearse");
     }
     Demo.run(Optional.ofNullable(folder), new SystemTicker(), () -> {});

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.givre.app.Desktop;
 import org.givre.app.DesktopPlan;
+import org.givre.app.OpenFolder;
+import org.givre.app.safe.FolderSocket;
 import org.givre.kernel.SystemTicker;
 import org.givre.settings.DataFolder;
-import org.givre.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,16 @@ public final class Givre implements Callable<Integer> {
 
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
+  private final Caller caller;
+
+  Givre(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** Who called: this process's own user, or another process that asks us. */
+  Caller caller() {
+    return caller;
+  }
 
   /** Runs what the arguments ask and gives the exit status. */
   public static int run(String... arguments) {
@@ -40,7 +51,21 @@ public final class Givre implements Callable<Integer> {
     if (window.isPresent() && Desktop.hasDisplay()) {
       return window(window.get());
     }
-    CommandLine line = new CommandLine(new Givre());
+    return line(new Caller.Here(), arguments).execute(arguments);
+  }
+
+  /** Answers another process with the folder that this one has open. */
+  static int answer(OpenFolder open, FolderSocket.Call call) {
+    String[] arguments = call.arguments().toArray(String[]::new);
+    CommandLine line = line(new Caller.Elsewhere(open, call), arguments);
+    line.registerConverter(Path.class, text -> call.directory().resolve(text));
+    line.setOut(Told.writer(call.out()));
+    line.setErr(Told.writer(call.err()));
+    return line.execute(arguments);
+  }
+
+  private static CommandLine line(Caller caller, String... arguments) {
+    CommandLine line = new CommandLine(new Givre(caller));
     Verbs.meantBy(arguments).forEach(line::addSubcommand);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Sentence());
@@ -48,20 +73,24 @@ public final class Givre implements Callable<Integer> {
     line.getSubcommands()
         .values()
         .forEach(verb -> verb.getCommandSpec().exitCodeOnInvalidInput(COULD_NOT_RUN));
-    return line.execute(arguments);
+    return line;
   }
 
   @Override
   public Integer call() {
     if (!Desktop.hasDisplay()) {
-      spec.commandLine().getErr().println(Words.french().of("cli.no-display"));
+      spec.commandLine().getErr().println(Language.words().of("cli.no-display"));
       return COULD_NOT_RUN;
     }
     return window(data.folder());
   }
 
   private static int window(Path folder) {
-    Desktop.run(DesktopPlan.real(new DataFolder(folder)), new SystemTicker());
+    DesktopPlan plan =
+        DesktopPlan.real(
+            new DataFolder(folder),
+            site -> site.serve(call -> answer(site.folder().shared(), call)));
+    Desktop.run(plan, new SystemTicker());
     return DONE;
   }
 }

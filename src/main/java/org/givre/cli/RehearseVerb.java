@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.givre.app.RehearsalRun;
 import org.givre.rehearsal.StepReport;
@@ -42,8 +41,7 @@ public final class RehearseVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Words words =
-        new Words(Locale.getDefault().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE);
+    Words words = Language.words();
     PrintWriter writer = spec.commandLine().getOut();
     if (!RehearsalRun.isPossible()) {
       spec.commandLine().getErr().println(words.of("rehearsal.no-terminal"));

@@ -20,7 +20,6 @@ import org.givre.label.Scan;
 import org.givre.label.ScanFields;
 import org.givre.label.ScanSentences;
 import org.givre.label.Scanner;
-import org.givre.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +50,7 @@ final class ScanVerb implements Callable<Integer> {
   private boolean withoutIsbt;
 
   private final LocalDate today = LocalDate.ofInstant(new SystemTicker().now(), ZoneId.of("UTC"));
-  private final ScanSentences sentences = new ScanSentences(Words.french());
+  private final ScanSentences sentences = new ScanSentences(Language.words());
 
   @Override
   public Integer call() {

@@ -1,7 +1,10 @@
 package org.givre.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.givre.app.Unusable;
+import org.givre.backup.BackupFailed;
 import org.givre.kernel.FailureReference;
 import org.givre.words.Words;
 import org.slf4j.Logger;
@@ -13,9 +16,29 @@ import picocli.CommandLine.ParseResult;
 /** What a reader sees when a verb fails: one sentence and a short reference, no stack trace. */
 final class Sentence implements IExecutionExceptionHandler {
 
+  /** All that was typed: a verb's own line knows only what came after it. */
+  private static List<String> arguments(CommandLine line) {
+    CommandLine root = line;
+    while (root.getParent() != null) {
+      root = root.getParent();
+    }
+    return root.getParseResult().originalArgs();
+  }
+
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-    Optional<Unusable> unusable = Unusable.of(failure, Words.french());
+    if (failure instanceof Opening.Held held) {
+      OptionalInt answered = Opening.askHolder(held, line, arguments(line));
+      if (answered.isPresent()) {
+        return answered.getAsInt();
+      }
+    }
+    Words words = Language.words();
+    if (failure instanceof BackupFailed failed) {
+      line.getErr().println("givre: " + words.of("backup.failed." + failed.why().code()));
+      return Givre.COULD_NOT_RUN;
+    }
+    Optional<Unusable> unusable = Unusable.of(failure, words);
     if (unusable.isPresent()) {
       line.getErr().println("givre: " + unusable.get().what() + " " + unusable.get().todo());
       return Givre.COULD_NOT_RUN;

@@ -46,7 +46,7 @@ final class Station implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DataFolder folder = new DataFolder(data.folder());
-    try (Site site = Site.open(folder, OpenFolder.Use.REAL, spec.name(), ticker)) {
+    try (Site site = Site.open(folder, OpenFolder.Use.ENCRYPTED, spec.name(), ticker)) {
       new JSerialPorts().beforeExit(this::stopAndWait);
       watch(site);
       say(site.ground().words().of("cli.station.ended"));
@@ -68,6 +68,7 @@ final class Station implements Callable<Integer> {
     site.watching().watch().listen(snapshots::add);
     site.telling().sound(new JavaSound());
     site.watch();
+    site.serve(call -> Givre.answer(site.folder().shared(), call));
     while (stop.getCount() > 0) {
       WatchSnapshot next = snapshots.poll(1, TimeUnit.SECONDS);
       if (next != null) {

@@ -65,7 +65,7 @@ final class User implements Callable<Integer> {
     @Option(names = "--pharmacist", description = "pharmacist’s rights too")
     private boolean pharmacist;
 
-    private final Words words = Words.french();
+    private final Words words = Language.words();
 
     @Override
     public Integer call() {
@@ -135,7 +135,7 @@ final class User implements Callable<Integer> {
     @Mixin private DataOption data;
     @Spec private CommandSpec spec;
 
-    private final Words words = Words.french();
+    private final Words words = Language.words();
 
     @Override
     public Integer call() {

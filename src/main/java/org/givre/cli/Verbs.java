@@ -18,12 +18,18 @@ final class Verbs {
 
   private static Map<String, Class<?>> all() {
     Map<String, Class<?>> verbs = new LinkedHashMap<>();
+    verbs.put("archive", ArchiveVerb.class);
+    verbs.put("backup", BackupVerb.class);
     verbs.put("bench", BenchVerb.class);
     verbs.put("check-sheet", CheckSheetVerb.class);
     verbs.put("demo", DemoVerb.class);
+    verbs.put("drill", DrillVerb.class);
+    verbs.put("key", KeyVerb.class);
     verbs.put("ports", Ports.class);
     verbs.put("read", Read.class);
+    verbs.put("recover", RecoverVerb.class);
     verbs.put("rehearse", RehearseVerb.class);
+    verbs.put("restore", RestoreVerb.class);
     verbs.put("scan", ScanVerb.class);
     verbs.put("simulate", Simulate.class);
     verbs.put("station", Station.class);

@@ -29,7 +29,7 @@ final class Verify implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a verification")
   private boolean json;
 
-  private final Words words = Words.french();
+  private final Words words = Language.words();
   private final Formats formats = new Formats(words.locale(), Formats.PARIS);
 
   @Override

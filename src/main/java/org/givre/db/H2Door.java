@@ -3,7 +3,9 @@ package org.givre.db;
 import java.nio.file.Path;
 
 /**
- * How an H2 file is reached. The cipher's password goes before the account's, which is empty.
+ * How an H2 file is reached. The cipher's password goes before the account's; where there is a
+ * cipher the account's is the same word everywhere, for an empty one gets lost on the way (Flyway
+ * trims what it is given).
  *
  * @param file the name without H2's suffix
  * @param secret what the file is encrypted with (AES, by H2); empty for a plain file
@@ -30,7 +32,7 @@ record H2Door(Path file, String secret) {
   }
 
   String password() {
-    return secret.isEmpty() ? "" : secret + " ";
+    return secret.isEmpty() ? "" : secret + " givre";
   }
 
   H2Door beside(String name) {

@@ -66,6 +66,17 @@ public final class Tables {
     return new TableFigure(table, rows, new Digest(HexFormat.of().formatHex(sha256.digest())));
   }
 
+  /** How many rows a table of the database's own catalogue has. */
+  public long count(String table) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException failed) {
+      throw failure(failed);
+    }
+  }
+
   /** Every row's values as text, in the order of {@link #columns}; gives how many rows. */
   public long each(String table, Consumer<List<String>> sink) {
     List<String> columns = columns(table);

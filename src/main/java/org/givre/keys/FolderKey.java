@@ -85,9 +85,8 @@ public final class FolderKey {
     if (letters.length() != CODE_LETTERS || letters.chars().anyMatch(c -> LETTERS.indexOf(c) < 0)) {
       return Optional.empty();
     }
-    byte[] secret = bytes(letters.substring(0, 52));
-    boolean fits = check(secret).equals(letters.substring(52));
-    return fits ? Optional.of(new FolderKey(secret)) : Optional.empty();
+    FolderKey key = new FolderKey(bytes(letters.substring(0, 52)));
+    return key.code().replace("-", "").equals(letters) ? Optional.of(key) : Optional.empty();
   }
 
   private static String check(byte[] secret) {

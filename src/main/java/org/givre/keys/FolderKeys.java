@@ -25,9 +25,12 @@ public final class FolderKeys {
     this.folder = folder;
   }
 
-  /** The operating system account's own, in its settings folder. */
+  /**
+   * The operating system account's own, in its settings folder; elsewhere when {@code GIVRE_KEYS}
+   * or the property {@code givre.keys} says so.
+   */
   public static FolderKeys ofAccount() {
-    String given = System.getenv("GIVRE_KEYS");
+    String given = System.getProperty("givre.keys", System.getenv("GIVRE_KEYS"));
     if (given != null && !given.isBlank()) {
       return new FolderKeys(Path.of(given));
     }

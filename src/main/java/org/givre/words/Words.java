@@ -29,6 +29,7 @@ public final class Words {
           "alarm",
           "app",
           "audit",
+          "backup",
           "cli",
           "custody",
           "db",

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import org.givre.app.safe.FolderSecrets;
 import org.givre.kernel.SystemTicker;
 import org.givre.settings.DataFolder;
 import org.givre.settings.FolderLock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,17 @@ class UserAndVerifyTest {
   private record Answer(int status, String out, String err) {}
 
   @TempDir private Path folder;
+  @TempDir private Path keys;
+
+  @BeforeEach
+  void keysOfThisTest() {
+    System.setProperty("givre.keys", keys.toString());
+  }
+
+  @AfterEach
+  void keysOfTheAccount() {
+    System.clearProperty("givre.keys");
+  }
 
   private Answer givre(String standardInput, String... arguments) {
     PrintStream out = System.out;
@@ -88,8 +102,9 @@ class UserAndVerifyTest {
     assertThat(right.out())
         .startsWith("{\"what\":\"audit\",\"checked\":1,\"bad\":0,\"first\":null}");
 
-    try (Connection sabotage =
-        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("givre"), "sa", "")) {
+    String secret = FolderSecrets.of(new DataFolder(folder)).database();
+    String url = "jdbc:h2:file:" + folder.resolve("givre") + ";CIPHER=AES";
+    try (Connection sabotage = DriverManager.getConnection(url, "sa", secret + " givre")) {
       sabotage.createStatement().execute("UPDATE audit_entry SET subject_label = 'Camille DEMO'");
     }
 

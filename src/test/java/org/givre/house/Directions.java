@@ -25,6 +25,7 @@ final class Directions {
           "label",
           "audit",
           "access",
+          "backup",
           "duty",
           "deviation",
           "patient",
@@ -48,6 +49,7 @@ final class Directions {
     table.put("label", Set.of());
     table.put("audit", Set.of());
     table.put("access", Set.of("audit"));
+    table.put("backup", Set.of("access", "audit"));
     table.put("duty", Set.of("access", "audit"));
     table.put("deviation", Set.of("access", "audit"));
     table.put("patient", Set.of("label", "access", "audit"));
@@ -87,7 +89,8 @@ final class Directions {
     Set<String> allowed = new TreeSet<>(ROOTS.getOrDefault(capability, Set.of()));
     allowed.addAll(Set.of("kernel", "words"));
     switch (place) {
-      case "store", "file" -> allowed.addAll(Set.of("db", "vault"));
+      case "store" -> allowed.addAll(Set.of("db", "vault"));
+      case "file" -> allowed.addAll(Set.of("db", "vault", "keys"));
       case "wire" -> allowed.add("serial");
       case "draw" -> allowed.addAll(Set.of("pdf", "keys"));
       case "ui" -> allowed.add("fx");

@@ -49,9 +49,12 @@ public final class FolderCopies implements Copies {
   public record Subject(
       Path folder, Path backups, UUID id, boolean training, Database database, String secret) {}
 
-  /** Where the journal ends, asked in somebody's transaction. */
+  /** The journal of a copy, asked in somebody's transaction. */
   public interface Ends {
     Head head(Work work);
+
+    /** Whether the whole chain is what was written. */
+    boolean isProved(Work work);
   }
 
   private final Subject subject;
@@ -170,6 +173,9 @@ public final class FolderCopies implements Copies {
   public Manifest prove(Path file) {
     Path scratch = subject.backups().resolve("scratch-drill");
     try (Scratch restored = Scratch.restore(file, key.get(), scratch)) {
+      if (!restored.database().read(ends::isProved)) {
+        throw new BackupFailed(BackupFailed.Why.DIFFERENT, "the journal's chain");
+      }
       return restored.manifest();
     } finally {
       cleared(scratch);

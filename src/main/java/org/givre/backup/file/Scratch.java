@@ -27,6 +27,7 @@ final class Scratch implements AutoCloseable {
    * with the manifest.
    */
   static Scratch restore(Path file, FolderKey key, Path root) {
+    Scratch whole = null;
     try {
       FolderFiles.clear(root);
       Files.createDirectories(root);
@@ -34,7 +35,20 @@ final class Scratch implements AutoCloseable {
       String secret = KeyNote.read(root).map(note -> note.secret(key)).orElse("");
       Scratch scratch = new Scratch(root, manifest, secret);
       scratch.compareTables();
+      whole = scratch;
       return scratch;
+    } catch (IOException failed) {
+      throw new BackupFailed(BackupFailed.Why.UNWRITABLE, failed);
+    } finally {
+      if (whole == null) {
+        cleared(root);
+      }
+    }
+  }
+
+  private static void cleared(Path root) {
+    try {
+      FolderFiles.clear(root);
     } catch (IOException failed) {
       throw new BackupFailed(BackupFailed.Why.UNWRITABLE, failed);
     }
@@ -42,7 +56,7 @@ final class Scratch implements AutoCloseable {
 
   private void compareTables() {
     try {
-      var figures = new ClosedFile(root.resolve("givre"), secret).figures();
+      var figures = database().figures();
       var now = figures.stream().map(FolderCopies::table).toList();
       if (!now.equals(manifest.tables())) {
         throw new BackupFailed(BackupFailed.Why.DIFFERENT, "a table of the database");
@@ -50,6 +64,10 @@ final class Scratch implements AutoCloseable {
     } catch (DatabaseUnusable damaged) {
       throw new BackupFailed(BackupFailed.Why.DIFFERENT, damaged);
     }
+  }
+
+  ClosedFile database() {
+    return new ClosedFile(root.resolve("givre"), secret);
   }
 
   Path root() {
@@ -62,10 +80,6 @@ final class Scratch implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      FolderFiles.clear(root);
-    } catch (IOException failed) {
-      throw new BackupFailed(BackupFailed.Why.UNWRITABLE, failed);
-    }
+    cleared(root);
   }
 }
