@@ -64,6 +64,7 @@ public final class MainWindow implements FrameActs, Nav {
   private final Pages pages;
   private final Search search;
   private final JournalProof journal;
+  private final BackupLine backups;
   private final Shortcuts shortcuts = new Shortcuts();
   private final Scanner scanner = Scanner.complete();
   private final Map<String, FrameState.Count> counts = new HashMap<>();
@@ -91,6 +92,7 @@ public final class MainWindow implements FrameActs, Nav {
     this.screen = new Screen(around.texts(), around.look(), around.tasks(), this, frame, frame);
     this.pages = new Pages(site, screen, new Pages.Told(this::by, this::dues, this::changed));
     this.journal = new JournalProof(site.check(), screen);
+    this.backups = new BackupLine(site.backups().clock(), screen);
     this.search = new Search(site.stock().finder(), screen, frame);
     this.board = new WindowBoard(around.texts().now(), List.of());
     this.seen = site.watching().watch().snapshot();
@@ -175,7 +177,7 @@ public final class MainWindow implements FrameActs, Nav {
             Optional.of(new FrameState.Person(session.displayName(), roles())),
             board.alarms(seen),
             Map.copyOf(counts),
-            journal.with(board.status(seen))));
+            backups.with(journal.with(board.status(seen)))));
   }
 
   private String roles() {

@@ -24,6 +24,7 @@ import org.givre.thermal.LoggedReadings;
 import org.givre.thermal.StoredLimits;
 import org.givre.thermal.StoredStake;
 import org.givre.thermal.ThermalHistory;
+import org.givre.watch.Technical;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,11 +100,12 @@ public final class Site implements AutoCloseable {
     if (running.isEmpty()) {
       followClocks();
       telling.start(ground(), watch, threads);
+      backups.clock().listen(now -> watch.watch().condition(Technical.BACKUP_LATE, now.isAmiss()));
       threads
           .tick()
           .scheduleWithFixedDelay(
               () -> threads.work().execute(Threads.seen(backups.clock()::look)),
-              BACKUP_SECONDS,
+              CLOCKS_SECONDS,
               BACKUP_SECONDS,
               SECONDS);
     }

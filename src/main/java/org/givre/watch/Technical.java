@@ -39,7 +39,9 @@ public enum Technical {
   /** Readings wait in the spool, or the spool takes too much room. */
   SPOOL_LONG("spool-long", AlarmLevel.WARNING),
   /** The sign of life for the watchdog outside could not be given. */
-  HEARTBEAT_LOST("heartbeat-lost", AlarmLevel.WARNING);
+  HEARTBEAT_LOST("heartbeat-lost", AlarmLevel.WARNING),
+  /** The last good backup is too old, or the second medium does not take them. */
+  BACKUP_LATE("backup-late", AlarmLevel.WARNING);
 
   private final String code;
   private final AlarmLevel level;
