@@ -47,7 +47,7 @@ public record ActsGround(
   public static ActsGround of(Ground ground, StockParts stock, Watched watched) {
     ThermalFacts thermalFacts = new SqlThermalFacts();
     ReceptionStore receptions = new SqlReceptions(ground.signing());
-    PaperStore papers = new SqlPapers();
+    PaperStore papers = new SqlPapers(ground.signing());
     ReleaseStore releases = new SqlReleases(ground.signing());
     ThawStore thaws = new SqlThaws(ground.signing());
     RegisterStore register = new SqlRegister(ground.signing());
@@ -83,8 +83,10 @@ public record ActsGround(
         stock.patients(),
         stock.products(),
         new Treatments(stock.cases(), stock.orders(), stock.prescriptions()),
-        new Deviations(ground.works(), new SqlDeviationFacts(), ground.journal()),
+        new Deviations(
+            ground.works(), new SqlDeviationFacts(), ground.journal(), ground.refusedActs()),
         thermal,
+        new SiteActRules(),
         ZoneId.of("Europe/Paris"));
   }
 }

@@ -3,6 +3,7 @@ package org.givre.app;
 import java.util.function.Supplier;
 import org.givre.access.Session;
 import org.givre.dispensing.ui.ArrivalDesk;
+import org.givre.dispensing.ui.RegisterPage;
 import org.givre.dispensing.ui.TreatingBook;
 import org.givre.dispensing.ui.TreatingDesk;
 import org.givre.dispensing.ui.TreatingPage;
@@ -34,12 +35,15 @@ public final class ActsPages {
    * @param files asks for a paper and keeps it in the vault
    */
   public TreatingPage treating(TankReadings readings, ArrivalDesk.PaperFiles files) {
+    return new TreatingPage(screen, desk(readings, files));
+  }
+
+  private TreatingDesk desk(TankReadings readings, ArrivalDesk.PaperFiles files) {
     TreatingBook book =
         new TreatingBook(
             stock.units(),
             stock.tanks(),
-            acts.release(),
-            acts.thawing(),
+            new TreatingBook.Acts(acts.release(), acts.thawing(), acts.dispensing()),
             new UnitCurve(ground.works(), readings));
     TreatingDesk.Acts all =
         new TreatingDesk.Acts(
@@ -52,9 +56,15 @@ public final class ActsPages {
             acts.thawing(),
             acts.dispensing(),
             acts.infusion(),
-            acts.disposal());
-    return new TreatingPage(
-        screen, new TreatingDesk(book, all, ground.signing(), session, ground.ticker(), files));
+            acts.disposal(),
+            acts.register(),
+            acts.attestation());
+    return new TreatingDesk(book, all, ground.signing(), session, ground.ticker(), files);
+  }
+
+  /** The dispensing register. */
+  public RegisterPage register(TankReadings readings, ArrivalDesk.PaperFiles files) {
+    return new RegisterPage(screen, desk(readings, files));
   }
 
   /** A section of Réglages. */

@@ -2,6 +2,8 @@ package org.givre.app;
 
 import org.givre.deviation.Deviations;
 import org.givre.dispensing.ArrivalDecision;
+import org.givre.dispensing.Attestation;
+import org.givre.dispensing.Deadlines;
 import org.givre.dispensing.Dispensing;
 import org.givre.dispensing.Disposal;
 import org.givre.dispensing.Dossiers;
@@ -12,12 +14,16 @@ import org.givre.dispensing.Overruns;
 import org.givre.dispensing.Papers;
 import org.givre.dispensing.Quarantine;
 import org.givre.dispensing.Reception;
+import org.givre.dispensing.Register;
 import org.givre.dispensing.Release;
 import org.givre.dispensing.Removal;
 import org.givre.dispensing.SheetOrders;
 import org.givre.dispensing.ShipperLoggers;
+import org.givre.dispensing.ShipperReturns;
 import org.givre.dispensing.ThawRecords;
 import org.givre.dispensing.Thawing;
+import org.givre.dispensing.store.SqlDisposals;
+import org.givre.dispensing.store.SqlShipperReturns;
 import org.givre.exchange.file.LoggerFiles;
 import org.givre.product.Products;
 import org.givre.product.store.SqlProductSheets;
@@ -41,7 +47,11 @@ public record ActsParts(
     Overruns overruns,
     Dispensing dispensing,
     Infusion infusion,
-    Disposal disposal) {
+    Disposal disposal,
+    Register register,
+    ShipperReturns shippers,
+    Attestation attestation,
+    Deadlines deadlines) {
 
   /** The product sheets alone: patients and stock are built on them, the acts on those. */
   public static Products products(Ground ground) {
@@ -74,7 +84,7 @@ public record ActsParts(
             dossiers,
             acts.receptions(),
             new LoggerFiles(new Vault(ground.folder().vault()))),
-        new Quarantine(hands),
+        new Quarantine(hands, sheets),
         papers,
         new Release(hands, dossiers, acts.releases(), sheets),
         new Removal(hands, dossiers, records, acts.thaws()),
@@ -82,6 +92,10 @@ public record ActsParts(
         overruns,
         new Dispensing(hands, dossiers, records, acts.register(), sheets),
         new Infusion(hands, dossiers, records, acts.thaws(), overruns),
-        new Disposal(hands));
+        new Disposal(hands, new SqlDisposals(), sheets),
+        new Register(hands, dossiers, acts.register(), sheets),
+        new ShipperReturns(hands, dossiers, acts.receptions(), new SqlShipperReturns(), sheets),
+        new Attestation(hands, dossiers, records, sheets),
+        new Deadlines(ground.works(), dossiers, records));
   }
 }

@@ -29,6 +29,8 @@ import org.givre.app.window.Frame;
 import org.givre.app.window.FrameActs;
 import org.givre.app.window.FrameState;
 import org.givre.app.window.LockView;
+import org.givre.deviation.ui.DeviationsPage;
+import org.givre.deviation.ui.ReportPanel;
 import org.givre.fx.KeyPress;
 import org.givre.fx.Look;
 import org.givre.fx.Nav;
@@ -76,6 +78,7 @@ public final class MainWindow implements FrameActs, Nav {
   private WatchSnapshot seen;
   private WindowBoard board;
   private Settings settings;
+  private Optional<DeadlineBell> bell = Optional.empty();
   private boolean locked;
   private boolean gone;
 
@@ -131,6 +134,7 @@ public final class MainWindow implements FrameActs, Nav {
     }
     shortcuts
         .add(KeyPress.function(1), "app.shortcut.help", this::help)
+        .add(KeyPress.function(8), "app.shortcut.deviation", this::report)
         .add(KeyPress.function(9), "app.shortcut.alarms", this::alarms)
         .add(KeyPress.function(11), "app.shortcut.full", this::full)
         .add(KeyPress.ctrl("K"), "app.shortcut.find", frame::focusSearch)
@@ -150,6 +154,7 @@ public final class MainWindow implements FrameActs, Nav {
     page("today");
     frame.requestFocus();
     journal.prove(this::paint);
+    bell = Optional.of(new DeadlineBell(site, screen));
   }
 
   private void seen(WindowBoard with, WatchSnapshot now) {
@@ -266,9 +271,21 @@ public final class MainWindow implements FrameActs, Nav {
     shown.ifPresent(page -> screen.panels().show(Help.of(screen, page.key(), shortcuts)));
   }
 
+  /** Anyone reports a non-conformity, whatever page is in sight. */
+  private void report() {
+    ReportPanel.open(
+        screen,
+        pages.deviations(),
+        List.of(),
+        made -> open(Target.of(DeviationsPage.KEY, "deviation", made.id().value().toString())));
+  }
+
   private void full() {
     boolean now = !around.stage().isFullScreen();
     boolean own = now && shown.filter(Page::fullScreen).isPresent();
+    if (!now) {
+      shown.ifPresent(Page::windowed);
+    }
     around.stage().setFullScreen(now);
     frame.alone(now && !own || own);
     if (now) {
@@ -329,6 +346,7 @@ public final class MainWindow implements FrameActs, Nav {
   @Override
   public void signOut() {
     gone = true;
+    bell.ifPresent(DeadlineBell::stop);
     idle.stop();
     shown.ifPresent(Page::hidden);
     around.stage().getScene().removeEventFilter(InputEvent.ANY, touched);

@@ -11,6 +11,8 @@ import org.givre.app.settings.Section;
 import org.givre.app.today.Due;
 import org.givre.app.today.TodayDesk;
 import org.givre.app.today.TodayPage;
+import org.givre.deviation.ui.DeviationDesk;
+import org.givre.deviation.ui.DeviationsPage;
 import org.givre.fx.EmptyPage;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
@@ -29,6 +31,7 @@ final class Pages {
   private final Map<String, Page> built = new HashMap<>();
   private final Screen screen;
   private final WatchPages watch;
+  private final DeviationDesk deviations;
 
   /**
    * Whom the pages ask and tell.
@@ -46,7 +49,7 @@ final class Pages {
     WatchDues levels = new WatchDues(() -> seen(site), () -> site.stock().tanks().tanks());
     TodayDesk today =
         new TodayDesk(
-            List.of(stock, levels),
+            List.of(stock, levels, new DeviationDues(site.acts().deviations())),
             stock::expiring,
             new ListsOnPaper(site.ground(), screen, site.sheets()),
             site.ground().ticker());
@@ -60,6 +63,10 @@ final class Pages {
     makers.put(
         "reception", () -> ReceptionPages.of(screen, site.ground(), site.stock(), site.acts(), by));
     makers.put("dispensing", () -> treating(site, acts));
+    this.deviations = DeviationPages.desk(site, () -> by.get().session());
+    makers.put("deviations", () -> new DeviationsPage(screen, deviations));
+    makers.put(
+        "register", () -> acts.register(readings(site), ReceptionPages.files(site.ground())));
     makers.put("stock", () -> stockPages(site, by).stock(readings(site), () -> seen(site)));
     makers.put("patients", () -> stockPages(site, by).patients());
     makers.put("journal", ground::journal);
@@ -112,6 +119,11 @@ final class Pages {
                     .orElse(""),
             site.ground().ticker());
     return new WatchPages(screen, desk, new SoundElsewhere());
+  }
+
+  /** For reporting a non-conformity over whatever page is in sight. */
+  DeviationDesk deviations() {
+    return deviations;
   }
 
   /** The latest of the watch, for the pages that live from it. */

@@ -13,6 +13,20 @@ public interface DeviationFacts {
 
   void close(Work work, DeviationId id, Deviation.Closing closing);
 
+  void add(Work work, DeviationId id, FollowUp done);
+
+  /** Oldest first. */
+  List<FollowUp> followUps(Work work, DeviationId id);
+
+  /** Newest first, at most so many; with the text in its words or its subjects. */
+  List<Deviation> list(Work work, Which which, String text, int most);
+
+  /** Which deviations a list shows. */
+  enum Which {
+    OPEN,
+    ALL
+  }
+
   Optional<Deviation> find(Work work, DeviationId id);
 
   /** Oldest first. */

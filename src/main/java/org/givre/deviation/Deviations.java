@@ -3,8 +3,10 @@ package org.givre.deviation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.givre.access.By;
 import org.givre.access.Permission;
+import org.givre.access.RefusedActs;
 import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
 import org.givre.audit.Subject;
@@ -20,11 +22,13 @@ public final class Deviations {
   private final Works works;
   private final DeviationFacts facts;
   private final Journal journal;
+  private final RefusedActs refused;
 
-  public Deviations(Works works, DeviationFacts facts, Journal journal) {
+  public Deviations(Works works, DeviationFacts facts, Journal journal, RefusedActs refused) {
     this.works = works;
     this.facts = facts;
     this.journal = journal;
+    this.refused = refused;
   }
 
   /** A person reports. */
@@ -36,6 +40,54 @@ public final class Deviations {
     return refusals.isEmpty()
         ? works.act(work -> Outcome.done(raise(work, report, by.actor(), by.at())))
         : Outcome.refused(refusals);
+  }
+
+  /** What was found, told, referenced or done since; anyone may, until it is closed. */
+  public Outcome<FollowUp> follow(By by, DeviationId id, FollowUp.Kind kind, String words) {
+    return works.act(
+        work -> {
+          Deviation deviation = facts.find(work, id).orElseThrow();
+          List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.QUARANTINE));
+          if (!deviation.isOpen()) {
+            refusals.add(new DeviationClosed(deviation.number()));
+          }
+          if (words.isBlank()) {
+            refusals.add(new DeviationLacksWords());
+          }
+          if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+          }
+          FollowUp done = new FollowUp(kind, words.strip(), by.at(), by.actor());
+          facts.add(work, id, done);
+          journal.record(
+              work,
+              by.fact("deviation.followed", subject(deviation))
+                  .with("kind", kind.key())
+                  .with("words", words.strip()));
+          return Outcome.done(done);
+        });
+  }
+
+  /** A deviation with what was done about it, oldest first. */
+  public record Followed(Deviation deviation, List<FollowUp> followUps) {
+    public Followed {
+      followUps = List.copyOf(followUps);
+    }
+  }
+
+  public Optional<Followed> find(DeviationId id) {
+    return works.read(work -> find(work, id));
+  }
+
+  public Optional<Followed> find(Work work, DeviationId id) {
+    return facts
+        .find(work, id)
+        .map(deviation -> new Followed(deviation, facts.followUps(work, id)));
+  }
+
+  /** Newest first. */
+  public List<Deviation> list(DeviationFacts.Which which, String text, int most) {
+    return works.read(work -> facts.list(work, which, text, most));
   }
 
   /** Written by an act in its own transaction: a mismatch found, a clock that ran out. */
@@ -52,6 +104,16 @@ public final class Deviations {
 
   /** Closes it with what it did to the product; closed is final. */
   public Outcome<Deviation> close(By by, DeviationId id, Deviation.Effect effect, String decision) {
+    Subject about =
+        works
+            .<Optional<Deviation>>read(w -> facts.find(w, id))
+            .map(Deviations::subject)
+            .orElseThrow();
+    return refused.noted(by, "deviation.close", about, closed(by, id, effect, decision));
+  }
+
+  private Outcome<Deviation> closed(
+      By by, DeviationId id, Deviation.Effect effect, String decision) {
     return works.act(
         work -> {
           Deviation deviation = facts.find(work, id).orElseThrow();

@@ -164,9 +164,7 @@ public final class Dispensing {
                   List<Refusal> refusals = new ArrayList<>(refusals(work, by, what));
                   refusals.addAll(Signed.byPharmacist(both.first()));
                   refusals.addAll(Signed.refusals(both, toSign(what, Part.FIRST)));
-                  if (number instanceof NumberSource.Typed typed && typed.number().isBlank()) {
-                    refusals.add(new HandOverBar.RegisterNumberMissing());
-                  }
+                  refusals.addAll(numbered(work, number));
                   List<UnitStep> steps =
                       what.units().stream()
                           .map(id -> UnitStep.of(UnitMove.HAND_OVER, id, by.at()))
@@ -178,6 +176,28 @@ public final class Dispensing {
                       : Outcome.refused(refusals.stream().distinct().toList());
                 });
     return hands.refused().noted(by, "dispensing.hand-over", what.subject(), outcome);
+  }
+
+  /** One series only: the site's rule says which. */
+  private List<Refusal> numbered(Work work, NumberSource number) {
+    RegisterSource rule = dossiers.knows().rules().register(work);
+    return switch (number) {
+      case NumberSource.Typed typed ->
+          rule == RegisterSource.GIVRE
+              ? List.of(new HandOverBar.RegisterNumberIsGivres())
+              : typed.number().isBlank()
+                  ? List.of(new HandOverBar.RegisterNumberMissing())
+                  : List.of();
+      case NumberSource.NextOfGivre next ->
+          rule == RegisterSource.TYPED
+              ? List.of(new HandOverBar.RegisterNumberMissing())
+              : List.of();
+    };
+  }
+
+  /** Who numbers the register now. */
+  public RegisterSource source() {
+    return hands.works().read(dossiers.knows().rules()::register);
   }
 
   private Outcome<Dispensed> write(
@@ -241,7 +261,9 @@ public final class Dispensing {
         dossier.lot().id(),
         dispensed.units().size(),
         Who.of(by),
-        false);
+        false,
+        dispensed.id(),
+        "");
   }
 
   /** The ward says it received. Needs INFUSE, or DISPENSE where the pharmacy writes it down. */

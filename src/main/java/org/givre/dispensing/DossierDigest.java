@@ -32,6 +32,9 @@ final class DossierDigest {
     facts.reception().ifPresent(r -> text.line("reception", r.id(), r.readings().size()));
     facts.attachments().forEach(a -> text.line("attachment", a.id(), a.digest().hex()));
     facts.specification().ifPresent(s -> text.line("specification", s.result(), s.stamp().at()));
+    facts
+        .lymphodepletion()
+        .ifPresent(d -> text.line("lymphodepletion", d.first(), d.last(), d.stamp().at()));
     facts.tocilizumab().ifPresent(t -> text.line("tocilizumab", t.doses(), t.stamp().at()));
     facts.deviations().forEach(text::deviation);
     facts.thermal().forEach(text::thermal);

@@ -84,6 +84,7 @@ public final class Dossiers {
         papers.attachments(work, lot.id()),
         papers.specification(work, lot.id()),
         treatment.flatMap(t -> papers.tocilizumab(work, t.id())),
+        treatment.flatMap(t -> papers.lymphodepletion(work, t.id())),
         ids.stream().map(id -> knows.thermal().of(work, id, at)).toList(),
         deviations(work, lot, units),
         LocalDate.ofInstant(at, knows.zone()));

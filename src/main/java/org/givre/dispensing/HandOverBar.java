@@ -58,6 +58,17 @@ public sealed interface HandOverBar extends Refusal {
   /** The register number is not typed. */
   record RegisterNumberMissing() implements HandOverBar {}
 
+  /** Givre numbers the register of this site: a typed number would be a second series. */
+  record RegisterNumberIsGivres() implements HandOverBar {}
+
+  /** The line was cancelled before. */
+  record LineCancelled(String number) implements HandOverBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(number);
+    }
+  }
+
   /** This register number is taken. */
   record RegisterNumberTaken(String number) implements HandOverBar {
     @Override
@@ -68,6 +79,14 @@ public sealed interface HandOverBar extends Refusal {
 
   /** The unit was not handed over. */
   record NotDispensed(String unit) implements HandOverBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(unit);
+    }
+  }
+
+  /** No infusion is reported. */
+  record NotInfused(String unit) implements HandOverBar {
     @Override
     public List<Object> facts() {
       return List.of(unit);

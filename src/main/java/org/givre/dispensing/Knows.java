@@ -22,4 +22,5 @@ public record Knows(
     Treatments treatments,
     Deviations deviations,
     ThermalHistory thermal,
+    ActRules rules,
     ZoneId zone) {}

@@ -18,6 +18,10 @@ public interface PaperStore {
 
   Optional<SpecificationFinding> specification(Work work, LotId lot);
 
+  void add(Work work, LymphodepletionDates dates);
+
+  Optional<LymphodepletionDates> lymphodepletion(Work work, CaseId treatment);
+
   void add(Work work, TocilizumabConfirmation confirmation);
 
   Optional<TocilizumabConfirmation> tocilizumab(Work work, CaseId treatment);

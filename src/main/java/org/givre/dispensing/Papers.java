@@ -1,10 +1,16 @@
 package org.givre.dispensing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.givre.access.By;
+import org.givre.access.Part;
 import org.givre.access.Permission;
+import org.givre.access.ToSign;
+import org.givre.access.TwoPersons;
+import org.givre.access.TwoSignatures;
 import org.givre.audit.Subject;
 import org.givre.custody.LotId;
 import org.givre.kernel.Digest;
@@ -16,6 +22,9 @@ import org.givre.product.CertificateKind;
 
 /** What a release needs besides the unit itself: papers, specification, tocilizumab. */
 public final class Papers {
+
+  /** What the two signatures say; words in {@code access.meaning.specification.decided}. */
+  public static final String DECIDED = "specification.decided";
 
   private final Hands hands;
   private final PaperStore store;
@@ -92,6 +101,91 @@ public final class Papers {
                           .with("result", finding.result().name())
                           .with("parameters", finding.parameters()));
               return Outcome.done(finding);
+            });
+  }
+
+  /** What a pharmacist and a second person sign to let a lot out of specification be given. */
+  public ToSign toDecide(LotId lot, SpecificationFinding.OutOfSpecification file, Part part) {
+    Subject subject = new Subject("lot", lot.toString(), lot.toString());
+    return new ToSign(
+        Permission.DECIDE_OOS, part, DECIDED, subject, Digest.of("oos " + lot + "|" + file));
+  }
+
+  /**
+   * Pharmacist and second person decide that a lot out of specification may be given, on a complete
+   * file: failed parameter, the company's letter, the physician's reasoned request.
+   */
+  public Outcome<SpecificationFinding> decide(
+      By by, LotId lot, SpecificationFinding.OutOfSpecification file, TwoPersons both) {
+    SpecificationFinding finding =
+        new SpecificationFinding(
+            lot, SpecificationFinding.Result.OUT_OF_SPECIFICATION, 0, file, Stamp.of(by));
+    Outcome<SpecificationFinding> outcome =
+        hands
+            .works()
+            .act(
+                work -> {
+                  List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.DECIDE_OOS));
+                  refusals.addAll(Signed.byPharmacist(both.first()));
+                  refusals.addAll(Signed.refusals(both, toDecide(lot, file, Part.FIRST)));
+                  file.lacking()
+                      .forEach(
+                          piece ->
+                              refusals.add(new ReleaseBar.OutOfSpecificationFileIncomplete(piece)));
+                  return refusals.isEmpty()
+                      ? Outcome.done(decided(work, by, finding, both))
+                      : Outcome.refused(refusals);
+                });
+    Subject subject = new Subject("lot", lot.toString(), lot.toString());
+    return hands.refused().noted(by, "dispensing.specification-decision", subject, outcome);
+  }
+
+  private SpecificationFinding decided(
+      Work work, By by, SpecificationFinding finding, TwoPersons both) {
+    TwoSignatures signatures = hands.signing().keep(work, both);
+    SpecificationFinding whole = finding.decided(signatures);
+    store.add(work, whole);
+    hands
+        .journal()
+        .record(
+            work,
+            by.fact("dispensing.specification-decided", subject(work, finding.lot()))
+                .with("parameter", finding.file().parameter())
+                .with("value", finding.file().value())
+                .with("second", signatures.second().displayName()));
+    return whole;
+  }
+
+  public Optional<SpecificationFinding> specification(LotId lot) {
+    return hands.works().read(work -> store.specification(work, lot));
+  }
+
+  /** First and last day of the preparatory treatment. Needs PATHWAY_DATES. */
+  public Outcome<LymphodepletionDates> lymphodepletion(
+      By by, CaseId treatment, LocalDate first, LocalDate last) {
+    List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.PATHWAY_DATES));
+    if (last.isBefore(first)) {
+      refusals.add(new SigningBar.DaysOutOfOrder(first, last));
+    }
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    LymphodepletionDates dates = new LymphodepletionDates(treatment, first, last, Stamp.of(by));
+    return hands
+        .works()
+        .act(
+            work -> {
+              store.add(work, dates);
+              hands
+                  .journal()
+                  .record(
+                      work,
+                      by.fact(
+                              "dispensing.lymphodepletion",
+                              new Subject("case", treatment.toString(), ""))
+                          .with("first", first)
+                          .with("last", last));
+              return Outcome.done(dates);
             });
   }
 

@@ -25,9 +25,11 @@ public final class Quarantine {
   public static final String MEANING = "quarantine.lifted";
 
   private final Hands hands;
+  private final SheetOrders sheets;
 
-  public Quarantine(Hands hands) {
+  public Quarantine(Hands hands, SheetOrders sheets) {
     this.hands = hands;
+    this.sheets = sheets;
   }
 
   /** Blocks at once, whatever the unit's state. The reason is {@code by.why()}. */
@@ -40,7 +42,13 @@ public final class Quarantine {
               Outcome<UnitNow> moved =
                   hands.ledger().apply(work, by, UnitStep.of(UnitMove.QUARANTINE, unit, by.at()));
               refusals.addAll(moved.refusals());
-              return refusals.isEmpty() ? moved : Outcome.refused(refusals);
+              return refusals.isEmpty()
+                  ? moved.map(
+                      now -> {
+                        sheets.quarantine(work, by, now);
+                        return now;
+                      })
+                  : Outcome.refused(refusals);
             });
   }
 
@@ -69,7 +77,8 @@ public final class Quarantine {
                   if (!refusals.isEmpty()) {
                     return Outcome.refused(refusals);
                   }
-                  hands.signing().keep(work, pharmacist);
+                  sheets.lifted(
+                      work, by, moved.orThrow(), evidence, hands.signing().keep(work, pharmacist));
                   return moved;
                 });
     Subject subject = new Subject("unit", unit.toString(), unit.toString());

@@ -407,7 +407,7 @@ public final class Reception {
     Span span = new Span(file.opened().orElseThrow(), by.at());
     Exposure exposure = new Exposure(span, Exposure.Cause.RECEPTION);
     dossiers.knows().thermal().exposed(work, unit.id(), exposure, by.at());
-    if (span.length().compareTo(LONGEST_EXPOSURE) > 0) {
+    if (span.length().compareTo(dossiers.knows().rules().exposure(work).deviation()) > 0) {
       incidents()
           .report(
               work,
@@ -478,6 +478,11 @@ public final class Reception {
             .with("sheet", number)
             .with("first", signatures.first().displayName())
             .with("second", signatures.second().displayName()));
+  }
+
+  /** The marks of the time out of nitrogen as they hold now. */
+  public ExposureMarks exposureMarks() {
+    return hands.works().read(dossiers.knows().rules()::exposure);
   }
 
   public Optional<ReceptionFile> find(ReceptionId id) {

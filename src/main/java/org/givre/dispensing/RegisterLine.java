@@ -16,4 +16,6 @@ public record RegisterLine(
     LotId lot,
     int units,
     Who operator,
-    boolean cancelled) {}
+    boolean cancelled,
+    DispensingId id,
+    String cancelledWhy) {}

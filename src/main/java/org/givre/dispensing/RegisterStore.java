@@ -14,6 +14,10 @@ public interface RegisterStore {
   /** False where the number is taken or a unit was handed over before. */
   boolean add(Work work, Dispensed dispensed, RegisterLine line);
 
+  void cancel(Work work, DispensingId id, String why, Stamp stamp);
+
+  boolean isCancelled(Work work, DispensingId id);
+
   void received(Work work, DispensingId id, Dispensed.Received received);
 
   Optional<Dispensed> find(Work work, DispensingId id);

@@ -73,14 +73,7 @@ public final class Release {
   }
 
   private List<Refusal> refusals(Work work, By by, ReleaseDossier seen, TwoPersons both) {
-    List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.RELEASE));
-    refusals.addAll(Signed.byPharmacist(both.first()));
-    refusals.addAll(Signed.refusals(both, toSign(seen, Part.FIRST)));
-    Digest asKept = dossiers.of(work, seen.unitIds(), seen.cutOff()).digest();
-    if (!asKept.equals(seen.digest())) {
-      refusals.add(new SigningBar.DossierChanged());
-    }
-    refusals.addAll(dossiers.of(work, seen.unitIds(), by.at()).refusals());
+    List<Refusal> refusals = new ArrayList<>(judged(work, by, seen, both));
     for (UnitNow unit : seen.units()) {
       if (store.inForce(work, unit.id()).isPresent()) {
         refusals.add(new ReleaseBar.UnitReleasedAlready(dossiers.name(work, unit, by.at())));
@@ -89,20 +82,21 @@ public final class Release {
     return refusals;
   }
 
+  private List<Refusal> judged(Work work, By by, ReleaseDossier seen, TwoPersons both) {
+    List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.RELEASE));
+    refusals.addAll(Signed.byPharmacist(both.first()));
+    refusals.addAll(Signed.refusals(both, toSign(seen, Part.FIRST)));
+    Digest asKept = dossiers.of(work, seen.unitIds(), seen.cutOff()).digest();
+    if (!asKept.equals(seen.digest())) {
+      refusals.add(new SigningBar.DossierChanged());
+    }
+    refusals.addAll(dossiers.of(work, seen.unitIds(), by.at()).refusals());
+    return refusals;
+  }
+
   private Outcome<Released> write(Work work, By by, ReleaseDossier seen, TwoPersons both) {
     TwoSignatures signatures = hands.signing().keep(work, both);
-    Released unnumbered =
-        new Released(
-            new ReleaseId(UUID.randomUUID()),
-            seen.lot().id(),
-            seen.unitIds(),
-            seen.sheet().ref(),
-            seen.cutOff(),
-            seen.digest(),
-            by.at(),
-            signatures,
-            "",
-            Optional.empty());
+    Released unnumbered = unnumbered(seen, by, signatures);
     for (ThermalRecord record : seen.thermal()) {
       sheets.thermal(work, by, seen, record);
     }
@@ -131,6 +125,62 @@ public final class Release {
                 .with("first", signatures.first().displayName())
                 .with("second", signatures.second().displayName()));
     return Outcome.done(released);
+  }
+
+  /**
+   * A released dossier never changes: a correction is a new release of the same units on the facts
+   * of now, signed by two, that names the one it replaces. The reason is {@code by.why()}.
+   */
+  public Outcome<Released> correct(By by, Released earlier, ReleaseDossier seen, TwoPersons both) {
+    Outcome<Released> outcome =
+        hands
+            .works()
+            .act(
+                work -> {
+                  List<Refusal> refusals = new ArrayList<>(judged(work, by, seen, both));
+                  if (!by.why().isGiven()) {
+                    refusals.add(new SigningBar.ReasonMissing());
+                  }
+                  boolean holds =
+                      store.inForce(work, earlier.units().getFirst()).equals(Optional.of(earlier));
+                  if (!holds || !earlier.units().equals(seen.unitIds())) {
+                    refusals.add(new ReleaseBar.ReleaseWithdrawn());
+                  }
+                  return refusals.isEmpty()
+                      ? Outcome.done(writeCorrection(work, by, earlier, seen, both))
+                      : Outcome.refused(refusals.stream().distinct().toList());
+                });
+    return hands.refused().noted(by, "dispensing.release-correction", subject(seen), outcome);
+  }
+
+  private Released writeCorrection(
+      Work work, By by, Released earlier, ReleaseDossier seen, TwoPersons both) {
+    Released unnumbered = unnumbered(seen, by, hands.signing().keep(work, both));
+    Released released = unnumbered.numbered(sheets.corrected(work, by, seen, unnumbered, earlier));
+    store.correct(work, released, earlier, by.why().words());
+    hands
+        .journal()
+        .record(
+            work,
+            by.fact("dispensing.release-corrected", subject(seen))
+                .with("sheet", released.sheetNumber())
+                .with("replaces", earlier.sheetNumber())
+                .with("digest", seen.digest().hex()));
+    return released;
+  }
+
+  private static Released unnumbered(ReleaseDossier seen, By by, TwoSignatures signatures) {
+    return new Released(
+        new ReleaseId(UUID.randomUUID()),
+        seen.lot().id(),
+        seen.unitIds(),
+        seen.sheet().ref(),
+        seen.cutOff(),
+        seen.digest(),
+        by.at(),
+        signatures,
+        "",
+        Optional.empty());
   }
 
   /** What the pharmacist is asked to sign to take a release back. */

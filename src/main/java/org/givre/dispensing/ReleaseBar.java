@@ -135,8 +135,13 @@ public sealed interface ReleaseBar extends Refusal {
   /** No pharmacist read the certificate against the specification. */
   record SpecificationNotRead() implements ReleaseBar {}
 
-  /** The lot is out of specification and its file is not complete. */
-  record OutOfSpecificationFileIncomplete() implements ReleaseBar {}
+  /** The lot is out of specification and this piece of its file is lacking. */
+  record OutOfSpecificationFileIncomplete(String piece) implements ReleaseBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(new Term("dispensing.oos." + piece));
+    }
+  }
 
   /** There is no prescription. */
   record PrescriptionMissing() implements ReleaseBar {}
@@ -151,6 +156,20 @@ public sealed interface ReleaseBar extends Refusal {
 
   /** The prescription is not this unit's patient's, or not this product's. */
   record PrescriptionOfAnotherPatient() implements ReleaseBar {}
+
+  /** The lot is out of specification: a pharmacist and a second person have not decided. */
+  record OutOfSpecificationNotDecided() implements ReleaseBar {}
+
+  /** The preparatory treatment is not over on the day of looking. */
+  record LymphodepletionNotOver(LocalDate last) implements ReleaseBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(last);
+    }
+  }
+
+  /** The product was not accepted into stock: its availability is not confirmed. */
+  record AvailabilityNotConfirmed() implements ReleaseBar {}
 
   /** The preparatory treatment is not recorded. */
   record LymphodepletionNotDone() implements ReleaseBar {}

@@ -37,6 +37,7 @@ public record ReleaseFacts(
     List<Attachment> attachments,
     Optional<SpecificationFinding> specification,
     Optional<TocilizumabConfirmation> tocilizumab,
+    Optional<LymphodepletionDates> lymphodepletion,
     List<ThermalRecord> thermal,
     List<Deviation> deviations,
     LocalDate today) {

@@ -1,5 +1,8 @@
 package org.givre.dispensing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -191,14 +194,23 @@ public final class ReleaseGuards {
                   case CONFORM ->
                       new Condition.Fulfilled(
                           Proof.of("specification", finding.parameters()).by(finding.stamp()));
-                  case OUT_OF_SPECIFICATION ->
-                      finding.file().isComplete()
-                          ? new Condition.Fulfilled(
-                              Proof.of("out-of-specification", finding.file().parameter())
-                                  .by(finding.stamp()))
-                          : lacking(new ReleaseBar.OutOfSpecificationFileIncomplete());
+                  case OUT_OF_SPECIFICATION -> outOfSpecification(finding);
                 })
         .orElseGet(() -> lacking(new ReleaseBar.SpecificationNotRead()));
+  }
+
+  /** Every piece that lacks is named; a complete file still wants its two signatures. */
+  private static Condition.Standing outOfSpecification(SpecificationFinding finding) {
+    List<Refusal> refusals = new ArrayList<>();
+    finding
+        .file()
+        .lacking()
+        .forEach(piece -> refusals.add(new ReleaseBar.OutOfSpecificationFileIncomplete(piece)));
+    if (finding.decided().isEmpty()) {
+      refusals.add(new ReleaseBar.OutOfSpecificationNotDecided());
+    }
+    return standing(
+        refusals, Proof.of("out-of-specification", finding.file().parameter()).by(finding.stamp()));
   }
 
   private static Condition.Standing prescription(ReleaseFacts facts) {
@@ -222,13 +234,57 @@ public final class ReleaseGuards {
   private static Condition.Standing lymphodepletion(ReleaseFacts facts) {
     Optional<StageReached> done =
         facts.treatment().flatMap(treatment -> treatment.reached(Stage.LYMPHODEPLETION));
+    List<Refusal> refusals = new ArrayList<>();
+    if (facts.lymphodepletion().isPresent()) {
+      LymphodepletionDates dates = facts.lymphodepletion().get();
+      if (dates.last().isAfter(facts.today())) {
+        refusals.add(new ReleaseBar.LymphodepletionNotOver(dates.last()));
+      }
+      refusals.addAll(availability(facts));
+      return standing(refusals, dated(facts, dates));
+    }
     if (done.isPresent()) {
-      return new Condition.Fulfilled(
+      return standing(
+          availability(facts),
           Proof.of("lymphodepletion", done.get().on()).on(done.get().recorded()));
     }
-    return facts.sheet().lines(SheetField.LYMPHODEPLETION).isEmpty()
-        ? new Condition.NotApplicable(Proof.of("no-lymphodepletion"))
-        : lacking(new ReleaseBar.LymphodepletionNotDone());
+    if (facts.sheet().lines(SheetField.LYMPHODEPLETION).isEmpty()) {
+      return new Condition.NotApplicable(Proof.of("no-lymphodepletion"));
+    }
+    refusals.add(new ReleaseBar.LymphodepletionNotDone());
+    refusals.addAll(availability(facts));
+    return new Condition.Lacking(refusals);
+  }
+
+  /** Whether the stock was accepted before the first day is said; too late to be a bar. */
+  private static Proof dated(ReleaseFacts facts, LymphodepletionDates dates) {
+    boolean late =
+        accepted(facts)
+            .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC).isAfter(dates.first()))
+            .orElse(false);
+    String key = late ? "lymphodepletion-before-stock" : "lymphodepletion-dates";
+    return Proof.of(key, dates.first(), dates.last()).by(dates.stamp());
+  }
+
+  /** Set apart once means accepted into stock: nothing else leads there. */
+  private static List<Refusal> availability(ReleaseFacts facts) {
+    return facts.units().stream().map(UnitNow::state).anyMatch(ReleaseGuards::isNotAccepted)
+        ? List.of(new ReleaseBar.AvailabilityNotConfirmed())
+        : List.of();
+  }
+
+  private static boolean isNotAccepted(UnitState state) {
+    return state.equals(UnitState.EXPECTED)
+        || state.equals(UnitState.RECEIVED)
+        || state instanceof UnitState.Quarantined blocked && isNotAccepted(blocked.under());
+  }
+
+  private static Optional<Instant> accepted(ReleaseFacts facts) {
+    return facts
+        .reception()
+        .flatMap(ReceptionFile::decided)
+        .filter(one -> one.decision() == ReceptionDecision.STOCKED)
+        .map(ReceptionFile.Decided::at);
   }
 
   private static Condition.Standing tocilizumab(ReleaseFacts facts) {

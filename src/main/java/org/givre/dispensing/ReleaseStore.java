@@ -11,6 +11,9 @@ public interface ReleaseStore {
   /** False where a unit has a release in force. */
   boolean add(Work work, Released released);
 
+  /** The new release takes the place of the one it corrects, which stays as it was signed. */
+  void correct(Work work, Released released, Released earlier, String why);
+
   void withdraw(Work work, Released released, Released.Withdrawal withdrawal, Signature signature);
 
   Optional<Released> find(Work work, ReleaseId id);

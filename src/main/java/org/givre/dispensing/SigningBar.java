@@ -1,5 +1,6 @@
 package org.givre.dispensing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.givre.kernel.Refusal;
 
@@ -14,6 +15,14 @@ public sealed interface SigningBar extends Refusal {
     @Override
     public List<Object> facts() {
       return List.of(displayName);
+    }
+  }
+
+  /** The last day comes before the first. */
+  record DaysOutOfOrder(LocalDate first, LocalDate last) implements SigningBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(first, last);
     }
   }
 

@@ -115,6 +115,11 @@ public final class Archive {
     return works.read(work -> book.about(work, kind, id));
   }
 
+  /** As {@link #about(String, String)}, within the caller's act. */
+  public List<SheetLine> about(Work work, String kind, String id) {
+    return book.about(work, kind, id);
+  }
+
   public List<SheetCopy> copies(SheetNumber number) {
     return works.read(work -> book.copies(work, number));
   }

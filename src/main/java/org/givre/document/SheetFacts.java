@@ -9,7 +9,12 @@ import java.util.Optional;
  * readable by a machine.
  */
 public sealed interface SheetFacts
-    permits ReleaseSheet, ThermalCertificate, DispensingSheet, ThawSheet, ReceptionSheet {
+    permits ReleaseSheet,
+        ThermalCertificate,
+        DispensingSheet,
+        ThawSheet,
+        ReceptionSheet,
+        FormSheet {
 
   SheetKind kind();
 

@@ -10,7 +10,13 @@ public enum SheetKind {
   THERMAL("CTH"),
   RELEASE("LIB"),
   THAW("DEC"),
-  DISPENSING("DEL");
+  DISPENSING("DEL"),
+  REGISTER("ORD"),
+  SHIPPER_RETURN("RCO"),
+  DISPOSAL("RDP"),
+  DEVIATION("FNC"),
+  ATTESTATION("ATT"),
+  TRACEABILITY("TRA");
 
   private final String code;
 

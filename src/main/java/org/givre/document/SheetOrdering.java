@@ -3,16 +3,21 @@ package org.givre.document;
 import java.util.List;
 import java.util.Optional;
 import org.givre.access.By;
+import org.givre.access.Signature;
+import org.givre.access.TwoSignatures;
 import org.givre.custody.IdentifierType;
 import org.givre.custody.Lot;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitLedger;
 import org.givre.custody.UnitNow;
 import org.givre.dispensing.Dispensed;
+import org.givre.dispensing.Disposal;
 import org.givre.dispensing.ReceptionFile;
+import org.givre.dispensing.Register;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.dispensing.Released;
 import org.givre.dispensing.SheetOrders;
+import org.givre.dispensing.ShipperReturn;
 import org.givre.dispensing.ThawRecord;
 import org.givre.kernel.Work;
 import org.givre.patient.Patient;
@@ -32,6 +37,7 @@ public final class SheetOrdering implements SheetOrders {
   private final Archive archive;
   private final Sources sources;
   private final Wording wording;
+  private final FormOnSheet forms;
 
   /** Where the facts beside the act's own are looked up. */
   public record Sources(
@@ -51,6 +57,7 @@ public final class SheetOrdering implements SheetOrders {
     this.archive = archive;
     this.sources = sources;
     this.wording = Wording.of(language.words(), language.zone());
+    this.forms = new FormOnSheet(wording);
   }
 
   @Override
@@ -86,16 +93,26 @@ public final class SheetOrdering implements SheetOrders {
 
   @Override
   public String release(Work work, By by, ReleaseDossier dossier, Released released) {
+    return give(work, by, releaseFacts(work, dossier, released));
+  }
+
+  @Override
+  public String corrected(
+      Work work, By by, ReleaseDossier dossier, Released released, Released earlier) {
+    SheetFacts facts = releaseFacts(work, dossier, released);
+    return SheetNumber.parse(earlier.sheetNumber())
+        .map(number -> archive.correct(work, number, facts, by.actor(), by.at()).number().text())
+        .orElseGet(() -> give(work, by, facts));
+  }
+
+  private ReleaseSheet releaseFacts(Work work, ReleaseDossier dossier, Released released) {
     ThermalRecord worst = worst(dossier);
     ThermalOnSheet thermal = new ThermalOnSheet(worst, wording);
     CurveFacts curve =
         new CurveOnSheet(sources.readings())
             .of(work, worst, dossier.sheet().name(), SMALL_CURVE, List.of());
-    return give(
-        work,
-        by,
-        new ReleaseOnSheet(dossier, wording)
-            .sheet(released, medicine(work, dossier), thermal.verdict(), curve));
+    return new ReleaseOnSheet(dossier, wording)
+        .sheet(released, medicine(work, dossier), thermal.verdict(), curve);
   }
 
   /** Of several units the sheet shows the one whose record stands worst. */
@@ -115,6 +132,75 @@ public final class SheetOrdering implements SheetOrders {
         .ifPresent(
             number ->
                 archive.stop(work, number, wording.text("stop.withdrawn"), by.actor(), by.at()));
+  }
+
+  @Override
+  public void cancelled(Work work, By by, Dispensed dispensed) {
+    SheetNumber.parse(dispensed.sheetNumber())
+        .ifPresent(
+            number ->
+                archive.stop(work, number, wording.text("stop.cancelled"), by.actor(), by.at()));
+  }
+
+  @Override
+  public String register(Work work, By by, int year, List<Register.Named> lines) {
+    return give(work, by, forms.register(year, lines, by.at()));
+  }
+
+  @Override
+  public String quarantine(Work work, By by, UnitNow unit) {
+    String who = by.session().displayName();
+    return give(
+        work, by, forms.quarantine(about(work, unit, by), unit, by.why().words(), who, by.at()));
+  }
+
+  @Override
+  public String lifted(Work work, By by, UnitNow unit, String evidence, Signature pharmacist) {
+    SheetFacts facts =
+        forms.lifted(about(work, unit, by), unit, by.why().words(), evidence, pharmacist);
+    return archive.about(work, "unit", unit.id().value().toString()).stream()
+        .filter(line -> line.number().kind() == SheetKind.QUARANTINE)
+        .findFirst()
+        .map(line -> archive.correct(work, line.number(), facts, by.actor(), by.at()))
+        .map(sheet -> sheet.number().text())
+        .orElseGet(() -> give(work, by, facts));
+  }
+
+  @Override
+  public String disposal(
+      Work work, By by, Disposal.Order order, UnitNow unit, TwoSignatures signatures) {
+    return give(
+        work, by, forms.disposal(about(work, unit, by), order, unit, by.why().words(), signatures));
+  }
+
+  @Override
+  public String shipper(Work work, By by, ReceptionFile file, ShipperReturn done) {
+    UnitNow unit = sources.ledger().now(work, file.units().getFirst().unit()).orElseThrow();
+    String who = by.session().displayName();
+    return give(work, by, forms.shipper(about(work, unit, by), file, done, who));
+  }
+
+  @Override
+  public String attestation(Work work, By by, ReleaseDossier dossier, List<ThawRecord> given) {
+    FormOnSheet.About about =
+        new FormOnSheet.About(
+            PatientOnSheet.of(dossier.patient()),
+            medicine(work, dossier),
+            ReleaseOnSheet.subjects(dossier));
+    return give(work, by, forms.attestation(about, given));
+  }
+
+  private FormOnSheet.About about(Work work, UnitNow unit, By by) {
+    Lot lot = sources.ledger().lot(work, unit.unit().lot()).orElseThrow();
+    Patient patient = sources.patients().find(work, lot.patient()).orElseThrow();
+    ProductSheet sheet = sources.products().inForce(work, lot.product(), by.at()).orElseThrow();
+    return new FormOnSheet.About(
+        PatientOnSheet.of(patient),
+        medicine(work, sheet, lot, List.of(unit)),
+        List.of(
+            new SubjectRef("unit", unit.id().value().toString(), lot.number()),
+            new SubjectRef("lot", lot.id().value().toString(), lot.number()),
+            new SubjectRef("patient", patient.id().value().toString(), patient.ipp())));
   }
 
   @Override

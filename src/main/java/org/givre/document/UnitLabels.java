@@ -25,6 +25,7 @@ public final class UnitLabels {
       case ThermalCertificate none -> List.of();
       case ThawSheet none -> List.of();
       case ReceptionSheet none -> List.of();
+      case FormSheet none -> List.of();
     };
   }
 

@@ -30,6 +30,9 @@ public interface Page {
     return false;
   }
 
+  /** The window is no longer full: back to the page's usual view. */
+  default void windowed() {}
+
   /** F11: shows the page's view for a distance, when it has one. */
   default boolean fullScreen() {
     return false;

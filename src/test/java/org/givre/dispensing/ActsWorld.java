@@ -32,6 +32,8 @@ import org.givre.app.ActsGround;
 import org.givre.app.ActsParts;
 import org.givre.app.Ground;
 import org.givre.app.StockParts;
+import org.givre.app.settings.SettingsActs;
+import org.givre.app.settings.SiteRules;
 import org.givre.audit.store.SqlJournal;
 import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
@@ -427,6 +429,15 @@ public final class ActsWorld {
     later(Duration.ofMinutes(1));
     return acts.thawing()
         .aspect(by("h.essai"), unit, Aspect.Finding.CONFORM, "poche intacte")
+        .orThrow();
+  }
+
+  /** Two persons sign that the chemotherapy software numbers the register. */
+  public void numbersAreTyped() {
+    SettingsActs settings = new SettingsActs(works, null, ground.journal(), signing);
+    SiteRules rules = SiteRules.USUAL.withRegister(RegisterSource.TYPED);
+    settings
+        .changeRules(by("c.demo"), rules, both(SettingsActs.toSign(rules), "c.demo", "p.modele"))
         .orThrow();
   }
 

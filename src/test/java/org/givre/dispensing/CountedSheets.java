@@ -3,6 +3,9 @@ package org.givre.dispensing;
 import java.util.ArrayList;
 import java.util.List;
 import org.givre.access.By;
+import org.givre.access.Signature;
+import org.givre.access.TwoSignatures;
+import org.givre.custody.UnitNow;
 import org.givre.kernel.Work;
 import org.givre.thermal.ThermalRecord;
 
@@ -45,5 +48,48 @@ public final class CountedSheets implements SheetOrders {
   @Override
   public String thermal(Work work, By by, ReleaseDossier dossier, ThermalRecord record) {
     return order("CTH");
+  }
+
+  @Override
+  public void cancelled(Work work, By by, Dispensed dispensed) {
+    ordered.add("cancel " + dispensed.sheetNumber());
+  }
+
+  @Override
+  public String corrected(
+      Work work, By by, ReleaseDossier dossier, Released released, Released earlier) {
+    ordered.add("replaced " + earlier.sheetNumber());
+    return order("LIB");
+  }
+
+  @Override
+  public String register(Work work, By by, int year, List<Register.Named> lines) {
+    return order("ORD");
+  }
+
+  @Override
+  public String quarantine(Work work, By by, UnitNow unit) {
+    return order("QUA");
+  }
+
+  @Override
+  public String lifted(Work work, By by, UnitNow unit, String evidence, Signature pharmacist) {
+    return order("QUA");
+  }
+
+  @Override
+  public String disposal(
+      Work work, By by, Disposal.Order order, UnitNow unit, TwoSignatures signatures) {
+    return order("RDP");
+  }
+
+  @Override
+  public String shipper(Work work, By by, ReceptionFile file, ShipperReturn done) {
+    return order("RCO");
+  }
+
+  @Override
+  public String attestation(Work work, By by, ReleaseDossier dossier, List<ThawRecord> given) {
+    return order("ATT");
   }
 }

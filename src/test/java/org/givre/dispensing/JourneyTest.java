@@ -518,6 +518,7 @@ class JourneyTest {
   @OnBothDatabases
   void aTypedRegisterNumberIsTakenOnce(Works works) {
     ActsWorld world = new ActsWorld(works);
+    world.numbersAreTyped();
     List<Outcome<Dispensed>> outcomes = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       ActsWorld.Bag bag = world.readyToReleaseOnce(i);
@@ -538,7 +539,8 @@ class JourneyTest {
   void destroyingIsFinalAndSignedByTwo(Works works) {
     ActsWorld world = new ActsWorld(works);
     ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
-    Disposal.Order order = new Disposal.Order(bag.unit(), Disposal.Way.DESTROY, "ACC-12", "DASRI");
+    Disposal.Order order =
+        new Disposal.Order(bag.unit(), Disposal.Way.DESTROY, "ACC-12", "DASRI", "N. TEST");
     By by = world.by("c.demo", "décès");
     TwoPersons both = world.both(world.acts.disposal().toSign(by, order, Part.FIRST));
 

@@ -136,6 +136,7 @@ class ReleaseGuardsTest {
               .toList(),
           specification,
           tocilizumab,
+          Optional.empty(),
           List.of(thermal(sheet)),
           deviations,
           LocalDate.of(2026, 11, 24));

@@ -2,6 +2,7 @@ package org.givre.app.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import org.givre.access.Credentials;
 import org.givre.access.Pledge;
 import org.givre.access.ToSign;
 import org.givre.custody.MoveSigning;
+import org.givre.dispensing.RegisterSource;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
 import org.givre.fx.Field;
@@ -32,6 +34,9 @@ final class RulesCard {
   private final SettingsDesk desk;
   private final Field<TextField> proofGap;
   private final Field<ComboBox<MoveSigning.Signers>> moves;
+  private final Field<TextField> warn;
+  private final Field<TextField> deviation;
+  private final Field<ComboBox<RegisterSource>> register;
   private final VBox reasons = new VBox(8);
   private final Card card;
 
@@ -41,16 +46,46 @@ final class RulesCard {
     proofGap = Field.text(screen.texts(), "settings.rule.proof-gap");
     proofGap.control().setId("proof-gap");
     moves = new Field<>(screen.texts(), "settings.rule.moves", signers());
-
+    warn = Field.text(screen.texts(), "settings.rule.exposure-warn");
+    warn.control().setId("exposure-warn");
+    deviation = Field.text(screen.texts(), "settings.rule.exposure-deviation");
+    deviation.control().setId("exposure-deviation");
+    register = new Field<>(screen.texts(), "settings.rule.register", sources(screen));
     Button act = Buttons.plain(screen.texts(), "settings.rules.change", "fth-shield", this::ask);
     act.setId("change-rules");
     card =
         Card.named(screen.texts(), "settings.rules")
             .content(
-                new FormGrid(3).add(proofGap).add(moves),
+                new FormGrid(3).add(proofGap, moves, register, warn, deviation),
                 screen.texts().on(Labels.wrapped("", "caption"), "settings.rules.why"),
                 reasons,
                 Row.line(12, Row.space(), act));
+  }
+
+  private static ComboBox<RegisterSource> sources(Screen screen) {
+    ComboBox<RegisterSource> box = new ComboBox<>();
+    box.setId("register-source");
+    box.getItems().setAll(RegisterSource.values());
+    screen
+        .texts()
+        .live(
+            () ->
+                box.setConverter(
+                    new StringConverter<>() {
+                      @Override
+                      public String toString(RegisterSource source) {
+                        return source == null
+                            ? ""
+                            : screen.say(
+                                "settings.register." + source.name().toLowerCase(Locale.ROOT));
+                      }
+
+                      @Override
+                      public RegisterSource fromString(String text) {
+                        return null;
+                      }
+                    }));
+    return box;
   }
 
   Node view() {
@@ -60,6 +95,9 @@ final class RulesCard {
   void show(SiteRules rules) {
     proofGap.control().setText(String.valueOf(rules.proofGap().toMinutes()));
     moves.control().setValue(rules.moves());
+    warn.control().setText(String.valueOf(rules.exposureWarn().toMinutes()));
+    deviation.control().setText(String.valueOf(rules.exposureDeviation().toMinutes()));
+    register.control().setValue(rules.register());
   }
 
   private ComboBox<MoveSigning.Signers> signers() {
@@ -82,7 +120,12 @@ final class RulesCard {
   }
 
   private SiteRules typed() {
-    return new SiteRules(Duration.ofMinutes(number(proofGap)), moves.control().getValue());
+    return new SiteRules(
+        Duration.ofMinutes(number(proofGap)),
+        moves.control().getValue(),
+        Duration.ofMinutes(number(warn)),
+        Duration.ofMinutes(number(deviation)),
+        register.control().getValue());
   }
 
   /** What is no number becomes one that the bounds refuse. */
@@ -112,7 +155,14 @@ final class RulesCard {
             screen.say("settings.rules"),
             List.of(
                 screen.say("settings.rules.then", rules.proofGap().toMinutes()),
-                screen.say("settings.rules.moves." + rules.moves().name())),
+                screen.say("settings.rules.moves." + rules.moves().name()),
+                screen.say(
+                    "settings.rules.then.exposure",
+                    rules.exposureWarn().toMinutes(),
+                    rules.exposureDeviation().toMinutes()),
+                screen.say(
+                    "settings.rules.then.register."
+                        + rules.register().name().toLowerCase(Locale.ROOT))),
             List.of(screen.say("settings.rules.first"), screen.say("settings.rules.second")),
             "settings.rules.act",
             SignaturePanel.Remark.NONE),

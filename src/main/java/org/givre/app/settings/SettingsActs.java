@@ -107,6 +107,14 @@ public final class SettingsActs {
   public static List<Refusal> outOfBounds(SiteRules rules) {
     List<Refusal> refusals = new ArrayList<>();
     within(refusals, "settings.rule.proof-gap", rules.proofGap().toMinutes(), 1, 240);
+    long warn = rules.exposureWarn().toMinutes();
+    within(refusals, "settings.rule.exposure-warn", warn, 1, 30);
+    within(
+        refusals,
+        "settings.rule.exposure-deviation",
+        rules.exposureDeviation().toMinutes(),
+        Math.max(1, warn) + 1,
+        60);
     return refusals;
   }
 
@@ -153,6 +161,9 @@ public final class SettingsActs {
     Map<String, String> fields = new TreeMap<>();
     fields.put("proof-gap", rules.proofGap().toMinutes() + " min");
     fields.put("move-signers", rules.moves().name());
+    fields.put("exposure-warn", rules.exposureWarn().toMinutes() + " min");
+    fields.put("exposure-deviation", rules.exposureDeviation().toMinutes() + " min");
+    fields.put("register-source", rules.register().name());
     return fields;
   }
 }

@@ -21,11 +21,13 @@ public record Entry(String page, String icon, String textKey) {
   /** The page behind F9, which has no entry of its own. */
   public static final String ALARMS = "alarms";
 
-  /** The entry that is lit for a page: alarms belong to the tanks, probes to the settings. */
+  /** The entry that is lit for a page that has none of its own. */
   public static String lit(String page) {
     return switch (page) {
       case ALARMS -> "tanks";
       case "probe", "probe-profile" -> "settings";
+      case "register" -> "dispensing";
+      case "deviations" -> "journal";
       default -> page;
     };
   }

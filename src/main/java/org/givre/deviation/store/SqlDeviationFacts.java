@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.givre.audit.Subject;
@@ -13,6 +14,7 @@ import org.givre.deviation.Deviation;
 import org.givre.deviation.DeviationFacts;
 import org.givre.deviation.DeviationId;
 import org.givre.deviation.DeviationKind;
+import org.givre.deviation.FollowUp;
 import org.givre.deviation.Report;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.Work;
@@ -79,6 +81,67 @@ public final class SqlDeviationFacts implements DeviationFacts {
         .bind("at", closing.at())
         .bind("by", closing.by().value())
         .execute();
+  }
+
+  @Override
+  public void add(Work work, DeviationId id, FollowUp done) {
+    Sql.in(work)
+        .createUpdate(
+            "INSERT INTO deviation_follow_up (deviation, counted, kind, words, done_at, done_by)"
+                + " VALUES (:id, (SELECT COUNT(*) + 1 FROM deviation_follow_up"
+                + " WHERE deviation = :id), :kind, :words, :at, :by)")
+        .bind("id", id.value())
+        .bind("kind", done.kind().name())
+        .bind("words", done.words())
+        .bind("at", done.at())
+        .bind("by", done.by().value())
+        .execute();
+  }
+
+  @Override
+  public List<FollowUp> followUps(Work work, DeviationId id) {
+    return Sql.in(work)
+        .createQuery(
+            "SELECT kind, words, done_at, done_by FROM deviation_follow_up"
+                + " WHERE deviation = :id ORDER BY counted")
+        .bind("id", id.value())
+        .map(
+            (row, context) ->
+                new FollowUp(
+                    FollowUp.Kind.valueOf(row.getString("kind")),
+                    row.getString("words"),
+                    instant(row, "done_at"),
+                    new ActorId(row.getObject("done_by", UUID.class))))
+        .list();
+  }
+
+  @Override
+  public List<Deviation> list(Work work, Which which, String text, int most) {
+    String open =
+        switch (which) {
+          case OPEN -> "c.deviation IS NULL AND ";
+          case ALL -> "";
+        };
+    return Sql.in(work)
+        .createQuery(
+            ALL
+                + " WHERE "
+                + open
+                + "(LOWER(d.what) LIKE :text ESCAPE '!' OR EXISTS (SELECT 1 FROM deviation_subject"
+                + " s WHERE s.deviation = d.id AND LOWER(s.label) LIKE :text ESCAPE '!'))"
+                + " ORDER BY d.number DESC LIMIT :most")
+        .bind("text", "%" + like(text) + "%")
+        .bind("most", most)
+        .map((row, context) -> deviation(work, row))
+        .list();
+  }
+
+  private static String like(String text) {
+    return text.strip()
+        .toLowerCase(Locale.ROOT)
+        .replace("!", "!!")
+        .replace("%", "!%")
+        .replace("_", "!_");
   }
 
   @Override

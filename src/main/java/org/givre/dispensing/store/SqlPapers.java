@@ -2,13 +2,17 @@ package org.givre.dispensing.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.givre.access.Signing;
+import org.givre.access.TwoSignatures;
 import org.givre.custody.LotId;
 import org.givre.db.Sql;
 import org.givre.dispensing.Attachment;
 import org.givre.dispensing.AttachmentId;
+import org.givre.dispensing.LymphodepletionDates;
 import org.givre.dispensing.PaperStore;
 import org.givre.dispensing.SpecificationFinding;
 import org.givre.dispensing.TocilizumabConfirmation;
@@ -21,6 +25,12 @@ import org.givre.product.CertificateKind;
 public final class SqlPapers implements PaperStore {
 
   private static final String NO_KIND = "OTHER";
+
+  private final Signatures signatures;
+
+  public SqlPapers(Signing signing) {
+    this.signatures = new Signatures(signing);
+  }
 
   @Override
   public void add(Work work, Attachment attachment) {
@@ -66,6 +76,7 @@ public final class SqlPapers implements PaperStore {
   @Override
   public void add(Work work, SpecificationFinding finding) {
     SpecificationFinding.OutOfSpecification file = finding.file();
+    UUID id = UUID.randomUUID();
     Stamps.bind(
             Sql.in(work)
                 .createUpdate(
@@ -80,7 +91,7 @@ public final class SqlPapers implements PaperStore {
                         + Stamps.PLACES
                         + ")"),
             finding.stamp())
-        .bind("id", UUID.randomUUID())
+        .bind("id", id)
         .bind("lot", finding.lot().value())
         .bind("result", finding.result().name())
         .bind("parameters", finding.parameters())
@@ -93,24 +104,38 @@ public final class SqlPapers implements PaperStore {
         .bind("pharmacist", file.pharmacistDecision())
         .bind("notification", file.notification())
         .execute();
+    finding.decided().ifPresent(signed -> decided(work, id, signed));
+  }
+
+  private static void decided(Work work, UUID finding, TwoSignatures signed) {
+    Sql.in(work)
+        .createUpdate(
+            "INSERT INTO specification_decision (finding, first_signature, second_signature)"
+                + " VALUES (:id, :first, :second)")
+        .bind("id", finding)
+        .bind("first", signed.first().id().value())
+        .bind("second", signed.second().id().value())
+        .execute();
   }
 
   @Override
   public Optional<SpecificationFinding> specification(Work work, LotId lot) {
     return Sql.in(work)
         .createQuery(
-            "SELECT lot, result, parameters, failed_parameter, found_value, specified,"
-                + " company_letter, physician_decision, patient_informed, pharmacist_decision,"
-                + " notification, done_at, done_by, done_name FROM specification_finding"
-                + " WHERE lot = :lot ORDER BY done_at, id")
+            "SELECT f.lot, f.result, f.parameters, f.failed_parameter, f.found_value, f.specified,"
+                + " f.company_letter, f.physician_decision, f.patient_informed,"
+                + " f.pharmacist_decision, f.notification, f.done_at, f.done_by, f.done_name,"
+                + " d.first_signature, d.second_signature FROM specification_finding f"
+                + " LEFT JOIN specification_decision d ON d.finding = f.id"
+                + " WHERE f.lot = :lot ORDER BY f.done_at, f.id")
         .bind("lot", lot.value())
-        .map((row, context) -> finding(row))
+        .map((row, context) -> finding(work, row))
         .list()
         .stream()
         .reduce((a, b) -> b);
   }
 
-  private static SpecificationFinding finding(ResultSet row) throws SQLException {
+  private SpecificationFinding finding(Work work, ResultSet row) throws SQLException {
     return new SpecificationFinding(
         new LotId(row.getObject("lot", UUID.class)),
         SpecificationFinding.Result.valueOf(row.getString("result")),
@@ -124,7 +149,47 @@ public final class SqlPapers implements PaperStore {
             row.getString("patient_informed"),
             row.getString("pharmacist_decision"),
             row.getString("notification")),
-        Stamps.read(row));
+        Stamps.read(row),
+        row.getObject("first_signature", UUID.class) == null
+            ? Optional.empty()
+            : Optional.of(signatures.two(work, row)));
+  }
+
+  @Override
+  public void add(Work work, LymphodepletionDates dates) {
+    Stamps.bind(
+            Sql.in(work)
+                .createUpdate(
+                    "INSERT INTO lymphodepletion_dates (id, treatment, first_day, last_day, "
+                        + Stamps.COLUMNS
+                        + ") VALUES (:id, :treatment, :first, :last, "
+                        + Stamps.PLACES
+                        + ")"),
+            dates.stamp())
+        .bind("id", UUID.randomUUID())
+        .bind("treatment", dates.treatment().value())
+        .bind("first", dates.first())
+        .bind("last", dates.last())
+        .execute();
+  }
+
+  @Override
+  public Optional<LymphodepletionDates> lymphodepletion(Work work, CaseId treatment) {
+    return Sql.in(work)
+        .createQuery(
+            "SELECT first_day, last_day, done_at, done_by, done_name FROM lymphodepletion_dates"
+                + " WHERE treatment = :treatment ORDER BY done_at, id")
+        .bind("treatment", treatment.value())
+        .map(
+            (row, context) ->
+                new LymphodepletionDates(
+                    treatment,
+                    row.getObject("first_day", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class),
+                    Stamps.read(row)))
+        .list()
+        .stream()
+        .reduce((a, b) -> b);
   }
 
   @Override

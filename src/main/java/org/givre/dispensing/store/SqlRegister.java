@@ -130,6 +130,33 @@ public final class SqlRegister implements RegisterStore {
   }
 
   @Override
+  public void cancel(Work work, DispensingId id, String why, Stamp stamp) {
+    Stamps.bind(
+            Sql.in(work)
+                .createUpdate(
+                    "INSERT INTO register_cancellation (dispensing, why, "
+                        + Stamps.COLUMNS
+                        + ") VALUES (:id, :why, "
+                        + Stamps.PLACES
+                        + ")"),
+            stamp)
+        .bind("id", id.value())
+        .bind("why", why)
+        .execute();
+  }
+
+  @Override
+  public boolean isCancelled(Work work, DispensingId id) {
+    return Sql.in(work)
+            .createQuery(
+                "SELECT COUNT(dispensing) FROM register_cancellation WHERE dispensing = :id")
+            .bind("id", id.value())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  @Override
   public void received(Work work, DispensingId id, Dispensed.Received received) {
     Stamps.bind(
             Sql.in(work)
@@ -213,7 +240,7 @@ public final class SqlRegister implements RegisterStore {
   public List<RegisterLine> register(Work work, int year) {
     return Sql.in(work)
         .createQuery(
-            "SELECT d.series, d.register_year, d.register_number, d.written, d.prescriber,"
+            "SELECT d.id, d.series, d.register_year, d.register_number, d.written, d.prescriber,"
                 + " d.ward, d.patient, d.product, d.lot, d.done_at, d.done_by, d.done_name,"
                 + " c.why, (SELECT COUNT(*) FROM dispensing_unit u WHERE u.dispensing = d.id)"
                 + " AS units FROM dispensing d"
@@ -237,6 +264,8 @@ public final class SqlRegister implements RegisterStore {
         new LotId(row.getObject("lot", UUID.class)),
         row.getInt("units"),
         stamp.by(),
-        row.getString("why") != null);
+        row.getString("why") != null,
+        new DispensingId(row.getObject("id", UUID.class)),
+        row.getString("why") == null ? "" : row.getString("why"));
   }
 }

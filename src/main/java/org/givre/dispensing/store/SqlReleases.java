@@ -57,6 +57,25 @@ public final class SqlReleases implements ReleaseStore {
     return true;
   }
 
+  @Override
+  public void correct(Work work, Released released, Released earlier, String why) {
+    Sql.in(work)
+        .createUpdate("DELETE FROM release_in_force WHERE release_id = :id")
+        .bind("id", earlier.id().value())
+        .execute();
+    if (!add(work, released)) {
+      throw new IllegalStateException("a unit has another release in force");
+    }
+    Sql.in(work)
+        .createUpdate(
+            "INSERT INTO release_correction (release_id, corrects, why)"
+                + " VALUES (:id, :earlier, :why)")
+        .bind("id", released.id().value())
+        .bind("earlier", earlier.id().value())
+        .bind("why", why)
+        .execute();
+  }
+
   private static void unit(Work work, ReleaseId id, UnitId unit, int rank) {
     Sql.in(work)
         .createUpdate(

@@ -8,6 +8,7 @@ import org.givre.custody.ChainOfIdentity;
 import org.givre.custody.UnitNow;
 import org.givre.dispensing.Carrier;
 import org.givre.dispensing.ComparedField;
+import org.givre.dispensing.ExposureMarks;
 import org.givre.dispensing.IdentityField;
 import org.givre.dispensing.ReceivedUnit;
 import org.givre.dispensing.ReceptionFile;
@@ -17,7 +18,12 @@ import org.givre.storage.PositionId;
 
 /** Everything that the page shows of one arrival. */
 record Arrival(
-    ReceptionFile file, Order order, ProductSheet product, String patient, List<Line> lines) {
+    ReceptionFile file,
+    Order order,
+    ProductSheet product,
+    String patient,
+    List<Line> lines,
+    ExposureMarks marks) {
 
   Arrival {
     lines = List.copyOf(lines);

@@ -98,7 +98,7 @@ public final class ArrivalBook {
             .map(unit -> line(file, unit))
             .toList();
     String patient = patients.find(order.patient()).map(Patient::displayName).orElse("");
-    return new Arrival(file, order, product, patient, lines);
+    return new Arrival(file, order, product, patient, lines, reception.exposureMarks());
   }
 
   private Arrival.Line line(ReceptionFile file, UnitNow unit) {

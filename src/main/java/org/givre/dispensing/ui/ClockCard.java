@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.givre.dispensing.Deadlines;
 import org.givre.fx.Card;
 import org.givre.fx.ClockRing;
 import org.givre.fx.Labels;
@@ -20,9 +21,6 @@ import org.givre.product.ClockState;
  * Deadlines are rounded down: nobody is told a minute that is not there.
  */
 final class ClockCard {
-
-  static final Duration FIRST_WARNING = Duration.ofMinutes(10);
-  static final Duration SECOND_WARNING = Duration.ofMinutes(5);
 
   private static final double LARGE = 228;
   private static final double SMALL = 118;
@@ -75,7 +73,7 @@ final class ClockCard {
     if (left.isNegative()) {
       return State.CRITICAL;
     }
-    return left.compareTo(FIRST_WARNING) <= 0 ? State.ATTENTION : State.NORMAL;
+    return left.compareTo(Deadlines.FIRST_WARNING) <= 0 ? State.ATTENTION : State.NORMAL;
   }
 
   private HBox title(String name) {
@@ -131,11 +129,12 @@ final class ClockCard {
   }
 
   private VBox warnings() {
-    String first = screen.texts().formats().hour(clock.deadline().minus(FIRST_WARNING));
-    String second = screen.texts().formats().hour(clock.deadline().minus(SECOND_WARNING));
+    String first = screen.texts().formats().hour(clock.deadline().minus(Deadlines.FIRST_WARNING));
+    String second = screen.texts().formats().hour(clock.deadline().minus(Deadlines.SECOND_WARNING));
     return new VBox(
         1,
         caption("dispensing.clock.warns"),
-        Labels.body(screen.say("dispensing.clock.warns.at", first, second)));
+        Labels.body(screen.say("dispensing.clock.warns.at", first, second)),
+        Labels.wrapped(screen.say("dispensing.clock.then"), "caption"));
   }
 }

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.givre.dispensing.Condition;
-import org.givre.dispensing.ConditionKind;
 import org.givre.dispensing.ReleaseBar;
 import org.givre.dispensing.ReleaseDossier;
-import org.givre.dispensing.SpecificationFinding;
 import org.givre.fx.Badge;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
@@ -25,6 +24,7 @@ import org.givre.fx.Screen;
 import org.givre.fx.State;
 import org.givre.fx.StateShape;
 import org.givre.fx.Target;
+import org.givre.kernel.Outcome;
 import org.givre.product.CertificateKind;
 
 /** The twelve conditions: fulfilled with their proof, or lacking with the way to get them. */
@@ -116,11 +116,17 @@ final class ConditionsCard {
   private static HBox line(State state, String name, String detail, List<Hyperlink> acts) {
     Label second = Labels.wrapped(detail, "caption");
     HBox row = Row.of(new StateShape(state, SHAPE), Row.twoLines(Labels.wrapped(name), second));
+    VBox links = new VBox(2);
+    links.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     acts.forEach(
         link -> {
           link.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-          row.getChildren().add(link);
+          links.getChildren().add(link);
         });
+    if (!acts.isEmpty()) {
+      links.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+      row.getChildren().add(links);
+    }
     row.getStyleClass().add("condition");
     row.setAccessibleText(name + ", " + detail);
     return row;
@@ -128,9 +134,32 @@ final class ConditionsCard {
 
   /** Where the proof is seen, or how what lacks is got. */
   private List<Hyperlink> acts(Condition condition) {
-    return condition.kind() == ConditionKind.NO_QUARANTINE
-        ? new Unblocking(screen, desk, dossier, again).links()
-        : act(condition).stream().toList();
+    return switch (condition.kind()) {
+      case NO_QUARANTINE -> new Unblocking(screen, desk, dossier, again).links();
+      case SPECIFICATION -> specification(condition);
+      default -> act(condition).stream().toList();
+    };
+  }
+
+  private List<Hyperlink> specification(Condition condition) {
+    if (!condition.isLacking()) {
+      return List.of();
+    }
+    SpecificationPanel panel = new SpecificationPanel(screen, desk, dossier, again);
+    boolean unread =
+        condition.refusals().stream().anyMatch(ReleaseBar.SpecificationNotRead.class::isInstance);
+    List<Hyperlink> links = new ArrayList<>();
+    if (unread) {
+      links.add(Buttons.link(screen.texts(), "dispensing.read-certificate", panel::conform));
+    }
+    Hyperlink out =
+        Buttons.link(
+            screen.texts(),
+            unread ? "dispensing.oos.begin" : "dispensing.oos.go-on",
+            panel::outOfSpecification);
+    out.setId("out-of-specification");
+    links.add(out);
+    return links;
   }
 
   private Optional<Hyperlink> act(Condition condition) {
@@ -138,9 +167,11 @@ final class ConditionsCard {
     return switch (condition.kind()) {
       case IDENTITY, CONTAINER, BATCH_SHEET -> reception();
       case CERTIFICATES -> lacks ? Optional.of(attach(condition)) : Optional.empty();
-      case SPECIFICATION ->
-          lacks ? link("dispensing.read-certificate", this::specification) : Optional.empty();
-      case PRESCRIPTION, LYMPHODEPLETION -> link("dispensing.to-patient", this::patient);
+      case PRESCRIPTION -> link("dispensing.to-patient", this::patient);
+      case LYMPHODEPLETION ->
+          lacks && dossier.treatment().isPresent()
+              ? link("dispensing.lymphodepletion.write", this::lymphodepletion)
+              : Optional.empty();
       case TOCILIZUMAB -> lacks ? link("dispensing.confirm", this::tocilizumab) : Optional.empty();
       case PRODUCT_SHEET ->
           link(
@@ -149,7 +180,7 @@ final class ConditionsCard {
                   screen
                       .nav()
                       .open(Target.of("settings", "product", dossier.sheet().product().code())));
-      case NO_QUARANTINE, TEMPERATURE, EXPIRY -> Optional.empty();
+      case NO_QUARANTINE, SPECIFICATION, TEMPERATURE, EXPIRY -> Optional.empty();
     };
   }
 
@@ -205,25 +236,30 @@ final class ConditionsCard {
                     .start());
   }
 
-  private void specification() {
-    Field<TextField> parameters = Field.text(screen.texts(), "dispensing.parameters");
-    parameters.control().setId("parameters");
+  private void lymphodepletion() {
+    DatePicker first = new DatePicker();
+    first.setId("lympho-first");
+    DatePicker last = new DatePicker();
+    last.setId("lympho-last");
     ActPanel.open(
         screen,
         new ActPanel.Head(
-            screen.say("dispensing.specification.title"),
-            screen.say("dispensing.specification.about"),
-            "dispensing.specification.act"),
-        List.of(parameters),
+            screen.say("dispensing.lymphodepletion.title"),
+            dossier.sheet().text(org.givre.product.SheetField.LYMPHODEPLETION),
+            "dispensing.lymphodepletion.act"),
+        List.of(
+            new Field<>(screen.texts(), "dispensing.lymphodepletion.first", first),
+            new Field<>(screen.texts(), "dispensing.lymphodepletion.last", last)),
         () ->
-            desk.acts()
-                .papers()
-                .specification(
-                    desk.by(),
-                    dossier.lot().id(),
-                    SpecificationFinding.Result.CONFORM,
-                    number(parameters.control().getText()),
-                    SpecificationFinding.OutOfSpecification.NONE),
+            first.getValue() == null || last.getValue() == null
+                ? Outcome.refused(new ReleaseBar.LymphodepletionNotDone())
+                : desk.acts()
+                    .papers()
+                    .lymphodepletion(
+                        desk.by(),
+                        dossier.treatment().orElseThrow().id(),
+                        first.getValue(),
+                        last.getValue()),
         done -> again.run());
   }
 
@@ -249,7 +285,7 @@ final class ConditionsCard {
         done -> again.run());
   }
 
-  private static int number(String typed) {
+  static int number(String typed) {
     return typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : 0;
   }
 }

@@ -116,7 +116,11 @@ final class DecisionStep implements StepPane {
         .arrival()
         .file()
         .exposure()
-        .map(out -> frame.say("reception.decision.exposure", Exposure.of(out).text()))
+        .map(
+            out ->
+                frame.say(
+                    "reception.decision.exposure",
+                    Exposure.of(out, frame.arrival().marks()).text()))
         .orElse(frame.say("reception.decision.no-exposure"));
   }
 

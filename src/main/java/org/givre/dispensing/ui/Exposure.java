@@ -1,15 +1,10 @@
 package org.givre.dispensing.ui;
 
 import java.time.Duration;
+import org.givre.dispensing.ExposureMarks;
 
-/**
- * How long the product has been out of nitrogen, against the site's two marks (domain §20: three
- * and five minutes until the pharmacist says otherwise).
- */
+/** How long the product has been out of nitrogen, against the site's two marks. */
 record Exposure(Duration out, Duration warn, Duration deviation) {
-
-  static final Duration WARN = Duration.ofMinutes(3);
-  static final Duration DEVIATION = Duration.ofMinutes(5);
 
   /** The bar goes a little further than the last mark. */
   private static final double BEYOND = 1.2;
@@ -21,8 +16,8 @@ record Exposure(Duration out, Duration warn, Duration deviation) {
     DEVIATED
   }
 
-  static Exposure of(Duration out) {
-    return new Exposure(out, WARN, DEVIATION);
+  static Exposure of(Duration out, ExposureMarks marks) {
+    return new Exposure(out, marks.warn(), marks.deviation());
   }
 
   Level level() {

@@ -33,13 +33,18 @@ final class ExposureCard extends HBox {
     clock.setMinWidth(Region.USE_PREF_SIZE);
     Label name = Labels.strong(frame.say("reception.out"));
     String second = frame.screen().texts().formats().second(opened);
-    level.setText(frame.say("reception.out.since", second));
+    level.setText(
+        frame.say(
+            frame.arrival().marks().signed()
+                ? "reception.out.since"
+                : "reception.out.since.to-verify",
+            second));
     getChildren().addAll(Icons.of("fth-clock", 22), clock, Row.twoLines(name, level), bar());
     tick();
   }
 
   private Node bar() {
-    Exposure marks = Exposure.of(Duration.ZERO);
+    Exposure marks = Exposure.of(Duration.ZERO, frame.arrival().marks());
     Region track = new Region();
     track.getStyleClass().add("exposure-track");
     fill.getStyleClass().add("exposure-fill");
@@ -84,7 +89,7 @@ final class ExposureCard extends HBox {
             .file()
             .exposure()
             .orElseGet(() -> Duration.between(opened, frame.desk().ticker().now()));
-    Exposure exposure = Exposure.of(out);
+    Exposure exposure = Exposure.of(out, frame.arrival().marks());
     clock.setText(exposure.text());
     fill.resizeRelocate(0, 5, BAR * exposure.share(), 8);
     getStyleClass().removeAll("exposure-warned", "exposure-deviated");

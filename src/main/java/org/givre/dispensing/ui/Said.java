@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.givre.dispensing.Condition;
 import org.givre.dispensing.Proof;
 import org.givre.dispensing.ReleaseDossier;
@@ -50,13 +51,15 @@ final class Said {
     return switch (condition.standing()) {
       case Condition.Fulfilled f -> proof(f.proof());
       case Condition.NotApplicable n -> proof(n.why());
-      case Condition.Lacking l -> first(l.why());
+      case Condition.Lacking l -> every(l.why());
     };
   }
 
-  private String first(List<Refusal> why) {
-    String said = texts.say(why.getFirst()) + " " + texts.todo(why.getFirst());
-    return why.size() == 1 ? said : said + " " + texts.say("dispensing.and-more", why.size() - 1);
+  /** What is missing and how to get it, one line each. */
+  private String every(List<Refusal> why) {
+    return why.stream()
+        .map(refusal -> texts.say(refusal) + " " + texts.todo(refusal))
+        .collect(Collectors.joining("\n"));
   }
 
   String units(ReleaseDossier dossier) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.givre.access.By;
@@ -20,6 +21,7 @@ import org.givre.dispensing.DeviceCheck;
 import org.givre.dispensing.Dispensed;
 import org.givre.dispensing.Disposal;
 import org.givre.dispensing.NumberSource;
+import org.givre.dispensing.RegisterSource;
 import org.givre.dispensing.ThawRecord;
 import org.givre.dispensing.Transport;
 import org.givre.fx.Field;
@@ -173,6 +175,10 @@ final class ThawActs {
     Field<TextField> container = text("dispensing.container", "container");
     Field<TextField> carrier = text("dispensing.carrier", "carrier");
     Field<TextField> number = text("dispensing.register-typed", "register-typed");
+    List<Node> asked = new ArrayList<>(List.of(ward, container, carrier));
+    if (found.register() == RegisterSource.TYPED) {
+      asked.add(number);
+    }
     TwoSigners.Words words =
         new TwoSigners.Words(
             screen.say("dispensing.hand-over.title"),
@@ -180,7 +186,7 @@ final class ThawActs {
             List.of(
                 screen.say("dispensing.hand-over.after.1"),
                 screen.say("dispensing.hand-over.after.2")),
-            List.of(ward, container, carrier, number),
+            asked,
             screen.say("dispensing.sign.pharmacist"),
             screen.say("dispensing.sign.second"),
             screen.say("dispensing.sign.second.hint"),
@@ -203,13 +209,16 @@ final class ThawActs {
                     List.of(unit),
                     ward.control().getText(),
                     transport.get(),
-                    source(number.control().getText()),
+                    source(found.register(), number.control().getText()),
                     both),
         this::handedOver);
   }
 
-  private static NumberSource source(String typed) {
-    return typed.isBlank() ? new NumberSource.NextOfGivre() : new NumberSource.Typed(typed);
+  private static NumberSource source(RegisterSource rule, String typed) {
+    return switch (rule) {
+      case GIVRE -> new NumberSource.NextOfGivre();
+      case TYPED -> new NumberSource.Typed(typed);
+    };
   }
 
   private void handedOver(Dispensed dispensed) {
@@ -313,13 +322,20 @@ final class ThawActs {
     Field<TextField> agreement = text("dispensing.agreement", "agreement");
     Field<TextField> route = text("dispensing.route", "route");
     Field<TextField> reason = text("fx.sign.reason", "reason");
+    Field<TextField> witness = text("dispensing.witness", "witness");
+    ComboBox<Disposal.Way> ways = new ComboBox<>();
+    ways.setId("way");
+    ways.getItems().setAll(Disposal.Way.values());
+    ways.setValue(Disposal.Way.DESTROY);
+    ways.setConverter(new WayNames(screen));
+    Field<ComboBox<Disposal.Way>> way = new Field<>(screen.texts(), "dispensing.way", ways);
     TwoSigners.Words words =
         new TwoSigners.Words(
             screen.say("dispensing.destroy.title"),
             name(),
             List.of(
                 screen.say("dispensing.destroy.after.1"), screen.say("dispensing.destroy.after.2")),
-            List.of(reason, agreement, route),
+            List.of(way, reason, agreement, route, witness),
             screen.say("dispensing.sign.pharmacist"),
             screen.say("dispensing.sign.second"),
             screen.say("dispensing.sign.second.hint"),
@@ -328,9 +344,10 @@ final class ThawActs {
         () ->
             new Disposal.Order(
                 unit,
-                Disposal.Way.DESTROY,
-                agreement.control().getText().strip(),
-                route.control().getText().strip());
+                ways.getValue(),
+                agreement.control().getText(),
+                route.control().getText(),
+                witness.control().getText());
     TwoSigners.open(
         screen,
         with(),

@@ -8,17 +8,22 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.givre.access.Part;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
+import org.givre.deviation.Deviation;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.dispensing.Released;
 import org.givre.dispensing.ThawRecord;
 import org.givre.fx.Badge;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
+import org.givre.fx.Field;
 import org.givre.fx.Icons;
 import org.givre.fx.Labels;
 import org.givre.fx.Notice;
@@ -26,7 +31,9 @@ import org.givre.fx.PageFrame;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.fx.State;
+import org.givre.fx.Target;
 import org.givre.patient.Sex;
+import org.givre.product.ClockEvent;
 import org.givre.product.ClockState;
 
 /** One thaw: the steps at the left, one clock a rule at the right, what must never be done. */
@@ -40,6 +47,7 @@ final class ThawConsole {
   private final Said said;
   private final ThawSteps steps;
   private final List<ClockCard> clocks = new ArrayList<>();
+  private final DeadlineWall wall;
   private PageFrame frame;
 
   ThawConsole(Screen screen, TreatingDesk desk, TreatingBook.Console found, Runnable again) {
@@ -50,6 +58,7 @@ final class ThawConsole {
     this.dossier = found.dossier();
     this.said = new Said(screen.texts());
     this.steps = new ThawSteps(screen, desk, found, again);
+    this.wall = new DeadlineWall(screen, record, dossier.patient().displayName());
   }
 
   void show(PageFrame into, Hyperlink up) {
@@ -66,15 +75,84 @@ final class ThawConsole {
     left.setMaxWidth(408);
     HBox both = new HBox(12, left, clockCards);
     VBox.setVgrow(both, Priority.ALWAYS);
-    into.scrolling(new VBox(12, head(), both));
+    VBox all = new VBox(12, head());
+    openDeviation().ifPresent(all.getChildren()::add);
+    all.getChildren().add(both);
+    into.scrolling(all);
   }
 
-  /** A release is withdrawn while the unit is still in its tank: fever, death, postponement. */
+  /** One that was opened since the release stops every next act: the way to it is here. */
+  private Optional<Node> openDeviation() {
+    return dossier.deviations().stream()
+        .filter(Deviation::isOpen)
+        .findFirst()
+        .map(
+            open -> {
+              Notice notice =
+                  Notice.of(
+                      State.ATTENTION,
+                      screen.say("dispensing.deviation.open", open.number()),
+                      open.report().what());
+              Hyperlink go =
+                  Buttons.link(
+                      screen.texts(),
+                      "dispensing.deviation.go",
+                      () ->
+                          screen
+                              .nav()
+                              .open(
+                                  Target.of(
+                                      "deviations", "deviation", open.id().value().toString())));
+              go.setId("to-deviation");
+              HBox line = Row.line(12, notice, go);
+              HBox.setHgrow(notice, Priority.ALWAYS);
+              return line;
+            });
+  }
+
   private Node[] acts() {
-    boolean inTank = record.unit().state().equals(UnitState.RESERVED);
-    if (!inTank || record.release().isEmpty()) {
-      return new Node[0];
+    List<Node> acts = new ArrayList<>();
+    Button report =
+        Buttons.plain(
+            screen.texts(),
+            "dispensing.deviation.report",
+            "fth-alert-triangle",
+            () ->
+                screen.nav().open(Target.of("deviations", "unit", record.unit().id().toString())));
+    report.setId("report-deviation");
+    acts.add(report);
+    if (record.mark(ClockEvent.INFUSION_START).isPresent()) {
+      acts.add(attest());
     }
+    boolean inTank = record.unit().state().equals(UnitState.RESERVED);
+    if (inTank && record.release().isPresent()) {
+      acts.addAll(List.of(inTank()));
+    }
+    return acts.toArray(new Node[0]);
+  }
+
+  private Button attest() {
+    Button attest =
+        Buttons.plain(
+            screen.texts(),
+            "dispensing.attest",
+            "fth-send",
+            () ->
+                screen
+                    .tasks()
+                    .act(() -> desk.acts().attestation().attest(desk.by(), record.unit().id()))
+                    .done(number -> screen.nav().open(Target.of("documents", "sheet", number)))
+                    .refused(refusals -> screen.notices().refused(refusals))
+                    .start());
+    attest.setId("attest");
+    return attest;
+  }
+
+  /** While the unit is still in its tank a release is corrected, or withdrawn. */
+  private Node[] inTank() {
+    Button correct =
+        Buttons.plain(screen.texts(), "dispensing.correct-release", "fth-edit-2", this::correct);
+    correct.setId("correct-release");
     Button withdraw =
         Buttons.plain(
             screen.texts(),
@@ -82,7 +160,42 @@ final class ThawConsole {
             "fth-rotate-ccw",
             () -> withdraw(record.release().get()));
     withdraw.setId("withdraw");
-    return new Node[] {withdraw};
+    return new Node[] {correct, withdraw};
+  }
+
+  /** The released dossier stays as it was signed; a new one on the facts of now replaces it. */
+  private void correct() {
+    Released earlier = record.release().orElseThrow();
+    screen
+        .tasks()
+        .run(() -> desk.acts().release().dossier(earlier.units(), desk.ticker().now()))
+        .done(now -> correct(earlier, now))
+        .start();
+  }
+
+  private void correct(Released earlier, ReleaseDossier now) {
+    Field<TextField> reason = Field.text(screen.texts(), "fx.sign.reason");
+    reason.control().setId("correct-reason");
+    TwoSigners.Words words =
+        new TwoSigners.Words(
+            screen.say("dispensing.correct-release.title"),
+            screen.say("dispensing.correct-release.about", earlier.sheetNumber()),
+            List.of(
+                screen.say("dispensing.correct-release.after.1"),
+                screen.say("dispensing.correct-release.after.2")),
+            List.of(reason),
+            screen.say("dispensing.sign.pharmacist"),
+            screen.say("dispensing.sign.second"),
+            screen.say("dispensing.sign.second.hint"),
+            "dispensing.correct-release.act");
+    TwoSigners.open(
+        screen,
+        new TwoSigners.With(desk.signing(), desk.ticker()),
+        words,
+        () -> desk.acts().release().toSign(now, Part.FIRST),
+        both ->
+            desk.acts().release().correct(desk.by(reason.control().getText()), earlier, now, both),
+        done -> again.run());
   }
 
   private void withdraw(Released released) {
@@ -101,9 +214,15 @@ final class ThawConsole {
         done -> again.run());
   }
 
+  /** F11: the deadlines alone. */
+  DeadlineWall wall() {
+    return wall;
+  }
+
   /** Redraws what is left of each clock. */
   void tick(Instant now) {
     clocks.forEach(clock -> clock.tick(now));
+    wall.tick(now);
     if (frame != null) {
       frame.line(screen.texts().formats().longDayHour(now));
     }
@@ -245,7 +364,7 @@ final class ThawConsole {
   }
 
   private Card never() {
-    HBox line = Row.line(12);
+    FlowPane line = new FlowPane(20, 4);
     line.getStyleClass().add("never");
     line.getChildren()
         .add(
@@ -256,11 +375,9 @@ final class ThawConsole {
     record.sheet().forbidden().stream()
         .map(act -> "product.forbidden." + act.name().toLowerCase(java.util.Locale.ROOT))
         .forEach(
-            key -> {
-              line.getChildren().add(Row.space());
-              line.getChildren()
-                  .add(Row.line(6, Icons.of("fth-slash"), Labels.strong(screen.say(key))));
-            });
+            key ->
+                line.getChildren()
+                    .add(Row.line(6, Icons.of("fth-slash"), Labels.strong(screen.say(key)))));
     return new Card().rows(line);
   }
 }

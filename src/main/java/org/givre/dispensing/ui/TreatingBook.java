@@ -12,6 +12,8 @@ import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.custody.Units;
+import org.givre.dispensing.Dispensing;
+import org.givre.dispensing.RegisterSource;
 import org.givre.dispensing.Release;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.dispensing.Released;
@@ -30,14 +32,18 @@ public final class TreatingBook {
   private final TankBook tanks;
   private final Release release;
   private final Thawing thawing;
+  private final Dispensing dispensing;
   private final UnitCurve curve;
 
-  public TreatingBook(
-      Units units, TankBook tanks, Release release, Thawing thawing, UnitCurve curve) {
+  /** The acts whose look-ups it shows. */
+  public record Acts(Release release, Thawing thawing, Dispensing dispensing) {}
+
+  public TreatingBook(Units units, TankBook tanks, Acts acts, UnitCurve curve) {
     this.units = units;
     this.tanks = tanks;
-    this.release = release;
-    this.thawing = thawing;
+    this.release = acts.release();
+    this.thawing = acts.thawing();
+    this.dispensing = acts.dispensing();
     this.curve = curve;
   }
 
@@ -54,7 +60,8 @@ public final class TreatingBook {
   record Lists(List<ToRelease> toRelease, List<Console> underWay) {}
 
   /** One unit on its way to the patient, with its dossier as it stands. */
-  record Console(ThawRecord record, ReleaseDossier dossier, String place) {}
+  record Console(
+      ThawRecord record, ReleaseDossier dossier, String place, RegisterSource register) {}
 
   /** A dossier with the curve of its first unit. */
   record Dossier(
@@ -96,7 +103,8 @@ public final class TreatingBook {
 
   Console console(UnitId unit, Instant now) {
     ThawRecord record = thawing.record(unit, now);
-    return new Console(record, release.dossier(List.of(unit), now), place(record));
+    return new Console(
+        record, release.dossier(List.of(unit), now), place(record), dispensing.source());
   }
 
   private String place(ThawRecord record) {

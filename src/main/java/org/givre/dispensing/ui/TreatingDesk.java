@@ -5,11 +5,13 @@ import org.givre.access.By;
 import org.givre.access.Session;
 import org.givre.access.Signing;
 import org.givre.deviation.Deviations;
+import org.givre.dispensing.Attestation;
 import org.givre.dispensing.Dispensing;
 import org.givre.dispensing.Disposal;
 import org.givre.dispensing.Infusion;
 import org.givre.dispensing.Papers;
 import org.givre.dispensing.Quarantine;
+import org.givre.dispensing.Register;
 import org.givre.dispensing.Release;
 import org.givre.dispensing.Removal;
 import org.givre.dispensing.Thawing;
@@ -42,7 +44,9 @@ public record TreatingDesk(
       Thawing thawing,
       Dispensing dispensing,
       Infusion infusion,
-      Disposal disposal) {}
+      Disposal disposal,
+      Register register,
+      Attestation attestation) {}
 
   By by() {
     return by("");

@@ -6,8 +6,10 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
@@ -31,6 +33,7 @@ public final class TreatingPage implements Page {
   private final Screen screen;
   private final TreatingDesk desk;
   private final PageFrame frame = new PageFrame();
+  private final StackPane view = new StackPane(frame);
   private final Timeline clock;
   private Optional<UnitId> opened = Optional.empty();
   private Optional<ThawConsole> console = Optional.empty();
@@ -54,7 +57,25 @@ public final class TreatingPage implements Page {
 
   @Override
   public Node view() {
-    return frame;
+    return view;
+  }
+
+  @Override
+  public void windowed() {
+    view.getChildren().setAll(frame);
+  }
+
+  /** The deadlines of the open thaw alone. */
+  @Override
+  public boolean fullScreen() {
+    boolean wall = view.getChildren().contains(frame) && console.isPresent();
+    if (wall) {
+      view.getChildren().setAll(console.get().wall());
+      console.get().tick(desk.ticker().now());
+    } else {
+      view.getChildren().setAll(frame);
+    }
+    return wall;
   }
 
   @Override
@@ -98,6 +119,7 @@ public final class TreatingPage implements Page {
 
   void refresh() {
     console = Optional.empty();
+    view.getChildren().setAll(frame);
     if (opened.isEmpty()) {
       screen
           .tasks()
@@ -130,7 +152,15 @@ public final class TreatingPage implements Page {
     if (opened.isPresent()) {
       return;
     }
-    frame.noWay().title(screen.say("dispensing.title")).line(screen.say("dispensing.about")).acts();
+    frame.noWay().title(screen.say("dispensing.title")).line(screen.say("dispensing.about"));
+    Button register =
+        Buttons.plain(
+            screen.texts(),
+            "dispensing.register.page",
+            "fth-book",
+            () -> screen.nav().open(RegisterPage.KEY));
+    register.setId("to-register");
+    frame.acts(register);
     frame.scrolling((Region) new TreatmentList(screen, this::open).view(lists));
   }
 

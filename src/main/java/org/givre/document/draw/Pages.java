@@ -3,6 +3,7 @@ package org.givre.document.draw;
 import java.util.ArrayList;
 import java.util.List;
 import org.givre.document.DispensingSheet;
+import org.givre.document.FormSheet;
 import org.givre.document.ReceptionSheet;
 import org.givre.document.ReleaseSheet;
 import org.givre.document.Sheet;
@@ -23,6 +24,7 @@ record Pages(Flow flow, Phrases phrases) {
       case DispensingSheet dispensing -> new DispensingPage(this, dispensing).put(stamp);
       case ThawSheet thaw -> new ThawPage(this, thaw).put(stamp);
       case ReceptionSheet reception -> new ReceptionPage(this, reception).put(stamp);
+      case FormSheet form -> new FormPage(this, form).put(stamp);
     }
   }
 

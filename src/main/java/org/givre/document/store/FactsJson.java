@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.givre.document.DispensingSheet;
 import org.givre.document.FactsText;
+import org.givre.document.FormSheet;
 import org.givre.document.ReceptionSheet;
 import org.givre.document.ReleaseSheet;
 import org.givre.document.Sheet;
@@ -25,7 +26,14 @@ public final class FactsJson implements FactsText {
                   "thermal-certificate", ThermalCertificate.class,
                   "dispensing", DispensingSheet.class,
                   "thaw", ThawSheet.class,
-                  "reception", ReceptionSheet.class)));
+                  "reception", ReceptionSheet.class,
+                  "form", FormSheet.class),
+              FormSheet.Section.class,
+              Map.of(
+                  "values", FormSheet.Values.class,
+                  "rows", FormSheet.Rows.class,
+                  "texts", FormSheet.Texts.class,
+                  "curve", FormSheet.Drawn.class)));
 
   @Override
   public String write(Sheet sheet) {

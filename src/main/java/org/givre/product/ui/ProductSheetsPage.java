@@ -48,6 +48,7 @@ public final class ProductSheetsPage implements Page {
     this.desk = desk;
     this.said = new SheetSaid(screen.texts());
     this.frame = PageFrame.titled(screen.texts(), "product.title");
+    frame.getStylesheets().add(ProductSheetsPage.class.getResource("product.css").toExternalForm());
     screen.texts().words().addListener((at, before, now) -> shown());
   }
 
@@ -95,10 +96,31 @@ public final class ProductSheetsPage implements Page {
     Card list = list(sheets, sheet);
     list.setMinWidth(290);
     list.setPrefWidth(290);
-    VBox right = new VBox(12, head(sheet, versions), new SheetLines(screen).card(sheet));
-    right.getChildren().add(versions(versions));
+    VBox right = new VBox(12, head(sheet, versions));
+    if (versions.size() > 1) {
+      right.getChildren().add(compared(versions));
+    }
+    right.getChildren().addAll(new SheetLines(screen).card(sheet), versions(versions));
     HBox.setHgrow(right, Priority.ALWAYS);
     frame.scrolling((Region) new HBox(12, list, right));
+  }
+
+  /** The newest version beside the one before it: what those who sign look at first. */
+  private Card compared(List<ProductSheet> versions) {
+    return new SheetComparison(screen).card(versions.get(versions.size() - 2), versions.getLast());
+  }
+
+  private void edit(ProductSheet before) {
+    SheetEditor editor =
+        new SheetEditor(
+            screen,
+            desk,
+            before,
+            made -> {
+              screen.notices().done(screen.say("product.edit.done", made.version()));
+              shown();
+            });
+    frame.scrolling(editor.view(this::shown));
   }
 
   private Card list(List<ProductSheet> sheets, ProductSheet open) {
@@ -145,7 +167,9 @@ public final class ProductSheetsPage implements Page {
         Row.twoLines(
             Labels.of(sheet.name() + ", " + sheet.inn(), "strong", "card-name"),
             Labels.wrapped(signed(sheet), "muted"));
-    return new Card().content(Row.line(12, words, act));
+    Button propose = Buttons.plain(screen.texts(), "product.edit", "fth-edit-2", () -> edit(last));
+    propose.setId("edit-sheet");
+    return new Card().content(Row.line(12, words, propose, act));
   }
 
   /** Newest first; a version never changes. */

@@ -128,6 +128,13 @@ public final class TanksPage implements Page {
     return true;
   }
 
+  @Override
+  public void windowed() {
+    if (view.getChildren().contains(wall)) {
+      showAll();
+    }
+  }
+
   /** The latest of the watch; curves are looked up anew once a minute. */
   public void show(WatchSnapshot snapshot) {
     if (!visible) {

@@ -98,7 +98,8 @@ class SettingsActsTest {
   void theUsualRulesHoldUntilTwoPersonsSignOthers(Works works) {
     Site site = new Site(works);
     assertThat(site.acts.inForce()).isEqualTo(SiteRules.USUAL);
-    SiteRules stricter = new SiteRules(Duration.ofMinutes(10), MoveSigning.Signers.ONE);
+    SiteRules stricter =
+        SiteRules.USUAL.withProofGap(Duration.ofMinutes(10)).withMoves(MoveSigning.Signers.ONE);
 
     site.acts
         .changeRules(new By(site.first, AT), stricter, site.both(SettingsActs.toSign(stricter)))
@@ -112,10 +113,9 @@ class SettingsActsTest {
   @OnBothDatabases
   void signaturesOnOtherRulesAreRefused(Works works) {
     Site site = new Site(works);
-    SiteRules wanted = new SiteRules(Duration.ofMinutes(60), MoveSigning.Signers.ONE);
+    SiteRules wanted = SiteRules.USUAL.withProofGap(Duration.ofMinutes(60));
     TwoPersons signedOther =
-        site.both(
-            SettingsActs.toSign(new SiteRules(Duration.ofMinutes(5), MoveSigning.Signers.ONE)));
+        site.both(SettingsActs.toSign(SiteRules.USUAL.withProofGap(Duration.ofMinutes(5))));
 
     assertThat(site.acts.changeRules(new By(site.first, AT), wanted, signedOther).refusals())
         .containsExactly(new SignedDifferentThings());
@@ -125,7 +125,7 @@ class SettingsActsTest {
   @OnBothDatabases
   void aRuleThatNoPharmacyCouldMeanIsRefused(Works works) {
     Site site = new Site(works);
-    SiteRules absurd = new SiteRules(Duration.ofMinutes(0), MoveSigning.Signers.ONE);
+    SiteRules absurd = SiteRules.USUAL.withProofGap(Duration.ofMinutes(0));
     assertThat(
             site.acts
                 .changeRules(new By(site.first, AT), absurd, site.both(SettingsActs.toSign(absurd)))

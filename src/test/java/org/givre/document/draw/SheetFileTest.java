@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.givre.document.FormExamples;
 import org.givre.document.Sheet;
 import org.givre.document.SheetExamples;
 import org.givre.document.Stamp;
@@ -42,12 +43,14 @@ class SheetFileTest {
   }
 
   static Stream<Sheet> everySheet() {
-    return Stream.of(
-        SheetExamples.release(),
-        SheetExamples.certificate(),
-        SheetExamples.dispensing(),
-        SheetExamples.thaw(),
-        SheetExamples.reception());
+    return Stream.concat(
+        Stream.of(
+            SheetExamples.release(),
+            SheetExamples.certificate(),
+            SheetExamples.dispensing(),
+            SheetExamples.thaw(),
+            SheetExamples.reception()),
+        FormExamples.all().stream());
   }
 
   @ParameterizedTest
@@ -136,6 +139,16 @@ class SheetFileTest {
         .contains("14:35")
         .contains("2026-0117")
         .contains("compte pas encore commencé");
+  }
+
+  /** Rows stay whole, the head comes again on each page. */
+  @Test
+  void aLongRegisterGoesOverSeveralPages() throws IOException {
+    byte[] pdf = drawn.french.draw(FormExamples.register(90), SheetExamples.ORIGINAL);
+    String text = text(pdf);
+    assertThat(PdfReading.pages(pdf)).isGreaterThan(2);
+    assertThat(text).contains("2026-00001").contains("2026-00090").contains("ANNULÉE");
+    assertThat(text.split("Prescripteur", -1)).hasSize(PdfReading.pages(pdf) + 1);
   }
 
   @Test

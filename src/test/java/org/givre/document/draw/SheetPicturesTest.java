@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.givre.document.FormExamples;
 import org.givre.document.Sheet;
 import org.givre.document.SheetExamples;
 import org.givre.document.Stamp;
@@ -33,6 +34,13 @@ class SheetPicturesTest {
     write(drawing, "fiche-dispensation", SheetExamples.dispensing());
     write(drawing, "fiche-decongelation", SheetExamples.thaw());
     write(drawing, "fiche-reception", SheetExamples.reception());
+    write(drawing, "fiche-quarantaine", FormExamples.quarantine());
+    write(drawing, "fiche-quarantaine-levee", FormExamples.lifted());
+    write(drawing, "ordonnancier", FormExamples.register(14));
+    write(drawing, "retour-conteneur", FormExamples.shipper());
+    write(drawing, "destruction-produit", FormExamples.disposal());
+    write(drawing, "fiche-non-conformite", FormExamples.deviation());
+    write(drawing, "attestation-tracabilite", FormExamples.attestation());
     picture("etiquette-dispensation", drawing.drawLabel(SheetExamples.label()), 300);
   }
 
