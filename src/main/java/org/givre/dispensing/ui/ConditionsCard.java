@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.givre.dispensing.Attachment;
 import org.givre.dispensing.Condition;
 import org.givre.dispensing.ReleaseBar;
 import org.givre.dispensing.ReleaseDossier;
@@ -216,24 +217,21 @@ final class ConditionsCard {
 
   private void attach(Optional<CertificateKind> kind) {
     desk.files()
-        .choose()
+        .choose(ArrivalDesk.Wanted.PAPER)
         .ifPresent(
-            kept ->
+            offered ->
                 screen
                     .tasks()
-                    .act(
-                        () ->
-                            desk.acts()
-                                .papers()
-                                .attach(
-                                    desk.by(),
-                                    dossier.lot().id(),
-                                    kind,
-                                    kept.name(),
-                                    kept.digest()))
+                    .act(() -> offered.keep().get().then(kept -> attach(kind, kept)))
                     .done(attached -> again.run())
                     .refused(refusals -> screen.notices().refused(refusals))
                     .start());
+  }
+
+  private Outcome<Attachment> attach(Optional<CertificateKind> kind, ArrivalDesk.Kept kept) {
+    return desk.acts()
+        .papers()
+        .attach(desk.by(), dossier.lot().id(), kind, kept.name(), kept.digest());
   }
 
   private void lymphodepletion() {

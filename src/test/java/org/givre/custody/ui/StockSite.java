@@ -77,7 +77,7 @@ public final class StockSite implements AutoCloseable, StockOutside {
   public void ask(MoveSigning.Signers signers) {
     SettingsActs acts =
         new SettingsActs(ground.works(), ground.settings(), ground.journal(), ground.signing());
-    SiteRules rules = new SiteRules(Duration.ofMinutes(15), signers);
+    SiteRules rules = SiteRules.USUAL.withMoves(signers);
     ToSign what = SettingsActs.toSign(rules);
     TwoPersons both = TwoPersons.of(pledge(0, what), pledge(1, what.asSecond())).orThrow();
     acts.changeRules(new By(session, NOW.now()), rules, both).orThrow();
@@ -186,7 +186,8 @@ public final class StockSite implements AutoCloseable, StockOutside {
                 ground.journal(),
                 ground.signing(),
                 ground.refusedActs(),
-                stock.ledger()));
+                stock.ledger()),
+            new org.givre.dispensing.CountedSheets());
     return ground
         .signing()
         .pledge(pharmacist, quarantine.toSign(unit, evidence), NOW.now())
