@@ -15,6 +15,8 @@ import org.givre.access.By;
 import org.givre.access.NewAccount;
 import org.givre.access.Role;
 import org.givre.access.Session;
+import org.givre.app.ActsParts;
+import org.givre.app.ExchangeParts;
 import org.givre.app.Ground;
 import org.givre.app.OpenFolder;
 import org.givre.app.SheetParts;
@@ -23,14 +25,21 @@ import org.givre.app.WatchParts;
 import org.givre.app.WireParts;
 import org.givre.bench.FilledStock;
 import org.givre.bench.HistoryBench;
+import org.givre.bench.ImportBench;
+import org.givre.bench.NotMeasured;
 import org.givre.bench.PlainRows;
 import org.givre.bench.store.SqlPlainRows;
 import org.givre.document.SheetDrawing;
+import org.givre.exchange.ColumnMapping;
+import org.givre.exchange.InventoryImport;
+import org.givre.exchange.SheetTable;
 import org.givre.history.Curves;
 import org.givre.history.FrameSum;
 import org.givre.history.Manner;
 import org.givre.history.store.SqlBlocks;
 import org.givre.history.store.SqlReadingLog;
+import org.givre.kernel.Digest;
+import org.givre.kernel.Outcome;
 import org.givre.kernel.Reason;
 import org.givre.kernel.Ticker;
 import org.givre.measure.ChannelId;
@@ -91,6 +100,26 @@ final class BenchSite implements AutoCloseable, HistoryBench.HistorySite {
         parts.ledger(),
         parts.finder(),
         new FilledStock.Whose(by, patient.id(), product));
+  }
+
+  /** Takes a whole inventory as the page does, tanks made where they lack. */
+  ImportBench.Importer importer() {
+    Ground ground = folder.ground();
+    StockParts parts = StockParts.of(ground, ActsParts.products(ground));
+    ExchangeParts exchange = ExchangeParts.of(ground, parts);
+    By by = new By(pharmacist(), ticker.now());
+    return file -> {
+      SheetTable table = exchange.tables().read(file).orThrow();
+      ColumnMapping mapping = exchange.inventory().mapping(table);
+      InventoryImport.Source source =
+          new InventoryImport.Source("banc.csv", Digest.of(file), table, mapping);
+      Outcome<InventoryImport.Written> written =
+          exchange.inventory().write(by, source, InventoryImport.Tanks.MADE_WHERE_LACKING);
+      if (!written.isDone()) {
+        throw new NotMeasured(written.refusals().toString());
+      }
+      return written.orThrow().units();
+    };
   }
 
   /** Two tanks' probes on this line, verified; the folder is given up for another process. */

@@ -12,6 +12,7 @@ import org.givre.bench.Bench;
 import org.givre.bench.BytesBench;
 import org.givre.bench.Figure;
 import org.givre.bench.HistoryBench;
+import org.givre.bench.ImportBench;
 import org.givre.bench.IngestBench;
 import org.givre.bench.MemoryBench;
 import org.givre.bench.NotMeasured;
@@ -87,6 +88,7 @@ final class BenchVerb implements Callable<Integer> {
         new Named("ingest", this::ingest),
         new Named("bytes", () -> measure(new BytesBench())),
         new Named("history", this::history),
+        new Named("import", this::imports),
         new Named("sheet", this::sheet),
         new Named("poll", () -> measure(new PollBench(ticker))),
         new Named("memory", this::memory));
@@ -95,6 +97,12 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> scan() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new ScanBench(ticker, site.stock()));
+    }
+  }
+
+  private List<Figure> imports() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new ImportBench(ticker, site.importer()));
     }
   }
 

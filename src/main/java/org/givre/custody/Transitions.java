@@ -26,7 +26,7 @@ public final class Transitions {
   public static Optional<UnitState> after(UnitState before, UnitMove move) {
     return Optional.ofNullable(
         switch (move) {
-          case EXPECT -> null;
+          case EXPECT, TAKE_OVER -> null;
           case RECEIVE -> before.equals(EXPECTED) ? RECEIVED : null;
           case PLACE, PUT_BACK -> isUndecided(before) ? before : null;
           case ACCEPT -> before.equals(RECEIVED) ? IN_STOCK : null;

@@ -4,6 +4,8 @@ package org.givre.custody;
 public enum UnitMove {
   /** Announced by an order: the unit begins to exist. */
   EXPECT,
+  /** Stood in the stock before this program did: it begins with an inventory. */
+  TAKE_OVER,
   /** It arrived; both identities were read by the caller. */
   RECEIVE,
   /** Put into a position before the receipt is decided (or into the quarantine tank). */

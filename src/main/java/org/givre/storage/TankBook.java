@@ -33,12 +33,14 @@ public final class TankBook {
    * TankNameMissing}, {@link LayoutNotBuildable}.
    */
   public Outcome<Tank> create(By by, TankPlan plan) {
-    return works.act(
-        work -> {
-          List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.SET_RULES));
-          refusals.addAll(judge(work, plan));
-          return refusals.isEmpty() ? write(work, by, plan) : Outcome.refused(refusals);
-        });
+    return works.act(work -> create(work, by, plan));
+  }
+
+  /** As the other, inside an act. */
+  public Outcome<Tank> create(Work work, By by, TankPlan plan) {
+    List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.SET_RULES));
+    refusals.addAll(judge(work, plan));
+    return refusals.isEmpty() ? write(work, by, plan) : Outcome.refused(refusals);
   }
 
   private List<Refusal> judge(Work work, TankPlan plan) {
