@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.givre.access.By;
 import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
@@ -19,6 +18,7 @@ import org.givre.custody.UnitContent;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitState;
 import org.givre.kernel.Outcome;
+import org.givre.kernel.RunOfIds;
 import org.givre.kernel.Work;
 import org.givre.patient.Identity;
 import org.givre.patient.Patient;
@@ -38,6 +38,7 @@ final class InventoryWriter {
   private final InventoryImport.Stock stock;
   private final InventoryImport.Source source;
   private final InventoryKnown known;
+  private final RunOfIds ids = new RunOfIds();
   private final Map<String, PatientId> patients = new HashMap<>();
   private final List<Patient> newPatients = new ArrayList<>();
   private final Map<PositionId, OccupantId> places = new LinkedHashMap<>();
@@ -75,7 +76,7 @@ final class InventoryWriter {
     ProductSheet sheet = known.product(first.medicine().product()).orElseThrow();
     Lot lot =
         new Lot(
-            new LotId(UUID.randomUUID()),
+            new LotId(ids.next()),
             patient(first.person()),
             sheet.product(),
             first.medicine().lot(),
@@ -112,8 +113,7 @@ final class InventoryWriter {
             medicine.volume(),
             "",
             Optional.of(medicine.expiry()));
-    Unit unit =
-        new Unit(new UnitId(UUID.randomUUID()), lot.id(), lot.patient(), lot.product(), content);
+    Unit unit = new Unit(new UnitId(ids.next()), lot.id(), lot.patient(), lot.product(), content);
     Tank tank = known.tank(line.where().tank()).orElseThrow();
     PositionId place = known.place(tank, line.where()).orElseThrow();
     places.put(place, unit.id().occupant());
@@ -149,7 +149,7 @@ final class InventoryWriter {
             person.sex(),
             "");
     PatientFile file = new PatientFile(traits, "", person.ipp(), Identity.PROVISIONAL);
-    Patient patient = new Patient(new PatientId(UUID.randomUUID()), 1, file);
+    Patient patient = new Patient(new PatientId(ids.next()), 1, file);
     newPatients.add(patient);
     return patient.id();
   }

@@ -16,6 +16,7 @@ import org.givre.db.Sql;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.FindKey;
 import org.givre.kernel.Reason;
+import org.givre.kernel.RunOfIds;
 import org.givre.kernel.Work;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -37,8 +38,9 @@ public final class SqlTakeOver implements TakeOverStore {
 
   @Override
   public void write(Work work, List<TakenOver> lots, Instant at, ActorId by, Reason why) {
+    RunOfIds ids = new RunOfIds();
     for (int from = 0; from < lots.size(); from += LOTS_AT_ONCE) {
-      new Batches(Sql.in(work), at, by, why)
+      new Batches(Sql.in(work), at, by, why, ids)
           .write(lots.subList(from, Math.min(lots.size(), from + LOTS_AT_ONCE)));
     }
   }
@@ -48,6 +50,7 @@ public final class SqlTakeOver implements TakeOverStore {
     private final Instant at;
     private final ActorId by;
     private final Reason why;
+    private final RunOfIds ids;
     private final PreparedBatch lots;
     private final PreparedBatch units;
     private final PreparedBatch identifiers;
@@ -56,7 +59,8 @@ public final class SqlTakeOver implements TakeOverStore {
     private final PreparedBatch now;
     private final PreparedBatch stays;
 
-    Batches(Handle handle, Instant at, ActorId by, Reason why) {
+    Batches(Handle handle, Instant at, ActorId by, Reason why, RunOfIds ids) {
+      this.ids = ids;
       this.at = at;
       this.by = by;
       this.why = why;
@@ -113,7 +117,7 @@ public final class SqlTakeOver implements TakeOverStore {
       for (Identifier id : one.identifiers()) {
         place++;
         identifiers.add(
-            UUID.randomUUID(),
+            ids.next(),
             lot,
             place,
             id.type().name(),
@@ -150,7 +154,7 @@ public final class SqlTakeOver implements TakeOverStore {
       String written = one.state().written();
       UUID place = one.place().value();
       events.add(
-          UUID.randomUUID(),
+          ids.next(),
           id,
           UnitMove.TAKE_OVER.name(),
           written,
