@@ -182,7 +182,12 @@ public final class MainWindow implements FrameActs, Nav {
             Optional.of(new FrameState.Person(session.displayName(), roles())),
             board.alarms(seen),
             Map.copyOf(counts),
-            backups.with(journal.with(board.status(seen)))));
+            site.telling()
+                .chain()
+                .with(
+                    backups.with(journal.with(board.status(seen))),
+                    around.texts().now(),
+                    site.ground().ticker().now())));
   }
 
   private String roles() {

@@ -8,17 +8,24 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.givre.access.By;
 import org.givre.app.settings.Section;
+import org.givre.app.settings.TellingActs;
+import org.givre.app.settings.TellingDesk;
+import org.givre.app.settings.TellingSection;
 import org.givre.app.today.Due;
 import org.givre.app.today.TodayDesk;
 import org.givre.app.today.TodayPage;
 import org.givre.deviation.ui.DeviationDesk;
 import org.givre.deviation.ui.DeviationsPage;
+import org.givre.duty.ui.DutyDesk;
+import org.givre.duty.ui.DutyPage;
 import org.givre.fx.EmptyPage;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.probe.store.SqlProbeStore;
 import org.givre.settings.Settings;
 import org.givre.storage.ui.TanksSection;
+import org.givre.telling.ui.DrillDesk;
+import org.givre.telling.ui.DrillsPage;
 import org.givre.thermal.LoggedReadings;
 import org.givre.thermal.TankReadings;
 import org.givre.watch.WatchSnapshot;
@@ -72,7 +79,12 @@ final class Pages {
     makers.put("journal", ground::journal);
     makers.put("settings", () -> ground.settings(sections(acts, site, by), told.changed()));
     makers.put("probe", () -> new ProbePages(site, screen, by).probe());
-    makers.put("documents", () -> SheetPages.of(screen, site.sheets(), by).getFirst());
+    makers.put(
+        "documents",
+        () ->
+            SheetPages.of(screen, site.sheets(), by)
+                .getFirst()
+                .offering(TankSheets.desk(site, by)));
   }
 
   private static Page treating(Site site, ActsPages acts) {
@@ -97,7 +109,36 @@ final class Pages {
         new Section(
             "storage.tanks", "fth-grid", new TanksSection(screen, site.stock().tanks(), by)),
         new Section("acquisition.lines", "fth-radio", new ProbePages(site, screen, by).lines()),
-        new Section("app.settings.sheets", "fth-book-open", acts.productSheets()));
+        new Section("app.settings.sheets", "fth-book-open", acts.productSheets()),
+        new Section("app.settings.telling", "fth-send", telling(site, by)),
+        new Section(
+            "app.settings.duty",
+            "fth-calendar",
+            new DutyPage(screen, new DutyDesk(site.telling().duty(), by, site.ground().ticker()))),
+        new Section(
+            "app.settings.drills",
+            "fth-check-square",
+            new DrillsPage(
+                screen,
+                new DrillDesk(
+                    site.telling().drills(),
+                    site.telling().telling(),
+                    site.ground().signing(),
+                    by,
+                    site.ground().ticker()))));
+  }
+
+  private Page telling(Site site, Supplier<By> by) {
+    Ground ground = site.ground();
+    return new TellingSection(
+        screen,
+        new TellingDesk(
+            new TellingActs(ground.works(), ground.journal(), ground.settings()),
+            ground.settings(),
+            site.telling().secrets(),
+            site.telling().ways(),
+            site.telling().rules(),
+            by));
   }
 
   private WatchPages watching(Site site, Supplier<By> by) {

@@ -6,7 +6,6 @@ import org.givre.access.By;
 import org.givre.document.Paper;
 import org.givre.document.ui.DocumentDesk;
 import org.givre.document.ui.DocumentsPage;
-import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.print.PrintQueues;
 
@@ -17,7 +16,7 @@ public final class SheetPages {
   /**
    * @param by who is at the workstation now
    */
-  public static List<Page> of(Screen screen, SheetParts sheets, Supplier<By> by) {
+  public static List<DocumentsPage> of(Screen screen, SheetParts sheets, Supplier<By> by) {
     Paper paper = new PaperOnQueues(new PrintQueues(), sheets.pictures());
     return List.of(
         new DocumentsPage(

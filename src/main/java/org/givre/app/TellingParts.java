@@ -40,7 +40,8 @@ public record TellingParts(
     Drills drills,
     Ways ways,
     Secrets secrets,
-    Tone tone) {
+    Tone tone,
+    ChainStatus chain) {
 
   /** Takes up what was told before; tells nobody yet. */
   static TellingParts of(
@@ -49,7 +50,7 @@ public record TellingParts(
     TellingRulesBook rules =
         new TellingRulesBook(ground.works(), ground.journal(), new SqlTellingRules());
     Secrets secrets = new Secrets(ground.folder());
-    Ways ways = new Ways(ground.settings(), secrets, threads);
+    Ways ways = new Ways(ground.settings(), secrets, threads::start);
     SiteSays says =
         new SiteSays(
             group -> new AlarmSentences(ground.words(), names(stock)).what(group.lead()),
@@ -76,7 +77,7 @@ public record TellingParts(
                     path == DrillPath.SOUND ? tone.play(ground) : telling.drill(path, by, now),
                 ground.mark().madeAt(),
                 Formats.PARIS));
-    return new TellingParts(duty, rules, telling, drills, ways, secrets, tone);
+    return new TellingParts(duty, rules, telling, drills, ways, secrets, tone, new ChainStatus());
   }
 
   private static Map<TankId, String> names(StockParts stock) {
@@ -135,6 +136,7 @@ public record TellingParts(
   private void look(Ground ground, WatchParts watch, Round round) {
     telling.refresh();
     round.look(watch.watch(), ways, drills);
+    chain.seen(drills.proof());
     boolean mustSound = ground.settings().telling().sound() && !ground.training();
     watch.watch().condition(Technical.SOUND_LOST, mustSound && tone.isLost());
   }

@@ -78,7 +78,7 @@ final class CurveOnSheet {
   }
 
   /** Collects readings, oldest first within a stay. */
-  private static final class Columns {
+  static final class Columns {
     private final Instant from;
     private final Duration step;
     private final double[] least;

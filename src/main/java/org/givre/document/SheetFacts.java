@@ -14,7 +14,8 @@ public sealed interface SheetFacts
         DispensingSheet,
         ThawSheet,
         ReceptionSheet,
-        FormSheet {
+        FormSheet,
+        TankSheet {
 
   SheetKind kind();
 

@@ -16,7 +16,9 @@ public enum SheetKind {
   DISPOSAL("RDP"),
   DEVIATION("FNC"),
   ATTESTATION("ATT"),
-  TRACEABILITY("TRA");
+  TRACEABILITY("TRA"),
+  READINGS("RTE"),
+  EXCURSION("EXC");
 
   private final String code;
 

@@ -6,8 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.givre.app.Threads;
 import org.givre.telling.Sent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A call to another system that may hang although every read of it has a time-out: a server that
@@ -15,10 +16,17 @@ import org.givre.telling.Sent;
  */
 final class Bounded {
 
-  private final Threads threads;
+  private static final Logger LOG = LoggerFactory.getLogger(Bounded.class);
+
+  /** Starts a thread of the program. */
+  interface Starts {
+    Thread start(String name, Runnable duty);
+  }
+
+  private final Starts threads;
   private final Duration most;
 
-  Bounded(Threads threads, Duration most) {
+  Bounded(Starts threads, Duration most) {
     this.threads = threads;
     this.most = most;
   }
@@ -41,7 +49,7 @@ final class Bounded {
       thread.interrupt();
       return new Sent.Failed("slow", "");
     } catch (ExecutionException failed) {
-      Threads.hook(thread, failed.getCause());
+      LOG.warn("{} failed", name, failed.getCause());
       return new Sent.Failed("refused", String.valueOf(failed.getCause().getMessage()));
     } catch (InterruptedException leaving) {
       Thread.currentThread().interrupt();

@@ -3,7 +3,7 @@ package org.givre.app.telling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.givre.app.Threads;
+import java.util.function.BiFunction;
 import org.givre.settings.MailSettings;
 import org.givre.settings.Secrets;
 import org.givre.settings.SettingsFile;
@@ -21,15 +21,22 @@ public final class Ways {
   private final Secrets secrets;
   private final Bounded bounded;
 
-  public Ways(SettingsFile file, Secrets secrets, Threads threads) {
+  /**
+   * @param threads starts a thread of the program
+   */
+  public Ways(SettingsFile file, Secrets secrets, BiFunction<String, Runnable, Thread> threads) {
     this(file, secrets, threads, Duration.ofSeconds(25));
   }
 
   /** With another patience, for tests. */
-  Ways(SettingsFile file, Secrets secrets, Threads threads, Duration most) {
+  Ways(
+      SettingsFile file,
+      Secrets secrets,
+      BiFunction<String, Runnable, Thread> threads,
+      Duration most) {
     this.file = file;
     this.secrets = secrets;
-    this.bounded = new Bounded(threads, most);
+    this.bounded = new Bounded(threads::apply, most);
   }
 
   public List<Path> now() {

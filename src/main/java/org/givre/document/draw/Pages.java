@@ -10,6 +10,7 @@ import org.givre.document.Sheet;
 import org.givre.document.SheetFacts;
 import org.givre.document.SignatureBlock;
 import org.givre.document.Stamp;
+import org.givre.document.TankSheet;
 import org.givre.document.ThawSheet;
 import org.givre.document.ThermalCertificate;
 import org.givre.pdf.Style;
@@ -23,6 +24,7 @@ record Pages(Flow flow, Phrases phrases) {
       case ThermalCertificate thermal -> new ThermalPage(this, thermal).put(stamp);
       case DispensingSheet dispensing -> new DispensingPage(this, dispensing).put(stamp);
       case ThawSheet thaw -> new ThawPage(this, thaw).put(stamp);
+      case TankSheet tank -> new TankPage(this, tank).put(stamp);
       case ReceptionSheet reception -> new ReceptionPage(this, reception).put(stamp);
       case FormSheet form -> new FormPage(this, form).put(stamp);
     }

@@ -10,6 +10,7 @@ import org.givre.document.ReceptionSheet;
 import org.givre.document.ReleaseSheet;
 import org.givre.document.Sheet;
 import org.givre.document.SheetFacts;
+import org.givre.document.TankSheet;
 import org.givre.document.ThawSheet;
 import org.givre.document.ThermalCertificate;
 
@@ -25,6 +26,7 @@ public final class FactsJson implements FactsText {
                   "release", ReleaseSheet.class,
                   "thermal-certificate", ThermalCertificate.class,
                   "dispensing", DispensingSheet.class,
+                  "tank", TankSheet.class,
                   "thaw", ThawSheet.class,
                   "reception", ReceptionSheet.class,
                   "form", FormSheet.class),

@@ -38,6 +38,8 @@ public final class DocumentsPage implements Page {
   private final SheetViewer viewer;
   private final Button print;
   private final Button labels;
+  private final Button record;
+  private Optional<TankSheetDesk> records = Optional.empty();
   private OpenSheet opened;
   private Optional<SheetNumber> wanted = Optional.empty();
 
@@ -52,6 +54,12 @@ public final class DocumentsPage implements Page {
     labels.setId("sheet-labels");
     labels.managedProperty().bind(labels.visibleProperty());
     labels.setVisible(false);
+    this.record =
+        Buttons.plain(
+            screen.texts(), "document.tank.open", "fth-activity", () -> record(Optional.empty()));
+    record.setId("tank-sheet");
+    record.managedProperty().bind(record.visibleProperty());
+    record.setVisible(false);
     list.setId("sheet-list");
     list.getStyleClass().addAll("givre-card", "journal-list", "sheet-list");
     list.setCellFactory(any -> new SheetCell(screen.texts()));
@@ -66,9 +74,31 @@ public final class DocumentsPage implements Page {
     HBox.setHgrow(viewer, Priority.ALWAYS);
     HBox parts = new HBox(12, left, viewer);
     frame = PageFrame.titled(screen.texts(), "document.page");
-    frame.acts(labels, print);
+    frame.acts(record, labels, print);
     frame.content(parts);
     screen.texts().live(this::said);
+  }
+
+  /** Offers records of tanks and dossiers of excursions too. */
+  public DocumentsPage offering(TankSheetDesk desk) {
+    records = Optional.of(desk);
+    record.setVisible(true);
+    return this;
+  }
+
+  private void record(Optional<String> tank) {
+    records.ifPresent(
+        with ->
+            screen
+                .tasks()
+                .run(with.tanks()::get)
+                .done(tanks -> new TankSheetPanel(screen, with, this::filed).open(tanks, tank))
+                .start());
+  }
+
+  private void filed(SheetNumber number) {
+    wanted = Optional.of(number);
+    look();
   }
 
   /** In the language of the moment. */
@@ -101,6 +131,10 @@ public final class DocumentsPage implements Page {
   @Override
   public void open(Target target) {
     if (target.isWholePage()) {
+      return;
+    }
+    if (target.kind().equals("tank")) {
+      record(Optional.of(target.id()));
       return;
     }
     wanted = SheetNumber.parse(target.id());

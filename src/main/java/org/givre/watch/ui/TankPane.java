@@ -76,6 +76,11 @@ final class TankPane {
             "watch.probes.open",
             "fth-crosshair",
             () -> screen.nav().open(Target.of("settings", "probes", facts.tank().id().toString()))),
+        Buttons.plain(
+            screen.texts(),
+            "watch.tank.record",
+            "fth-file-text",
+            () -> screen.nav().open(Target.of("documents", "tank", facts.tank().id().toString()))),
         Buttons.primary(screen.texts(), "watch.fill.open", "fth-droplet", fill));
     stake.open(() -> screen.nav().open(Target.of("stock", "tank", facts.tank().id().toString())));
     chart.open(facts.tank());

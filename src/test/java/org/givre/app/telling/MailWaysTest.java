@@ -51,7 +51,7 @@ class MailWaysTest {
     DataFolder folder = new DataFolder(root);
     file = new SettingsFile(folder, "PUI-01");
     secrets = new Secrets(folder);
-    ways = new Ways(file, secrets, threads, Duration.ofSeconds(3));
+    ways = new Ways(file, secrets, threads::start, Duration.ofSeconds(3));
   }
 
   @AfterEach
