@@ -26,6 +26,7 @@ public final class UnitLabels {
       case ThawSheet none -> List.of();
       case ReceptionSheet none -> List.of();
       case FormSheet none -> List.of();
+      case TankSheet none -> List.of();
     };
   }
 
