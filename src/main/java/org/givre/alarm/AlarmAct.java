@@ -22,7 +22,14 @@ public enum AlarmAct {
   SENSOR_CLOSED("sensor-closed"),
   RESUMED("resumed"),
   SHELVED("shelved"),
-  UNSHELVED("unshelved");
+  UNSHELVED("unshelved"),
+  INHIBITED("inhibited"),
+  UNINHIBITED("uninhibited"),
+  /** An hour before an inhibition ends: whoever signed it is told. */
+  INHIBITION_ENDING("inhibition-ending"),
+  /** A rule of the settings begins to hold its telling back: {@code words} say which. */
+  SUPPRESSED("suppressed"),
+  UNSUPPRESSED("unsuppressed");
 
   private final String code;
 

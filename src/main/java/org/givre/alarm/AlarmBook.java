@@ -1,6 +1,5 @@
 package org.givre.alarm;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,10 @@ import org.givre.kernel.Works;
 import org.givre.storage.TankId;
 
 /**
- * What people do to alarms, and what became of alarms. An act is on disk before the machine takes
+ * How people answer alarms, and what became of alarms. An act is on disk before the machine takes
  * it up, so that nothing is silenced that a restart would not know about.
  */
 public final class AlarmBook {
-
-  /** The longest that an operator may put an alarm aside. */
-  public static final Duration LONGEST_SHELF = Duration.ofHours(4);
 
   private final Works works;
   private final Journal journal;
@@ -60,20 +56,6 @@ public final class AlarmBook {
   /** Declares the sensor dead and exchanged. Needs RESET_ALARM. */
   public Outcome<AlarmId> closeSensor(By by, AlarmId alarm) {
     return act(by, alarm, Permission.RESET_ALARM, new AlarmDeed.SensorClosed(answer(by)));
-  }
-
-  /**
-   * Puts an alarm aside for a while: judged and recorded, silent. Needs SHELVE_ALARM. Refused:
-   * {@link ShelvedTooLong}, {@link AlarmCommentMissing}.
-   */
-  public Outcome<AlarmId> shelve(By by, AlarmId alarm, Duration how) {
-    Answer answer = answer(by);
-    return act(
-        by, alarm, Permission.SHELVE_ALARM, new AlarmDeed.WasShelved(answer, by.at().plus(how)));
-  }
-
-  public Outcome<AlarmId> unshelve(By by, AlarmId alarm) {
-    return act(by, alarm, Permission.SHELVE_ALARM, new AlarmDeed.Unshelved(answer(by)));
   }
 
   /** Events of a tank in [from, to[, oldest first. */
@@ -116,7 +98,7 @@ public final class AlarmBook {
     return new Answer(by.actor(), by.session().displayName(), by.at(), by.why().words());
   }
 
-  private static Subject subject(AlarmNow alarm) {
+  static Subject subject(AlarmNow alarm) {
     AlarmPoint point = alarm.point();
     String label =
         point.name().isEmpty()

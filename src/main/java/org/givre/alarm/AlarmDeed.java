@@ -15,7 +15,21 @@ public sealed interface AlarmDeed {
 
   record SensorClosed(Answer by) implements AlarmDeed {}
 
-  record WasShelved(Answer by, Instant until) implements AlarmDeed {}
+  /** What a person puts over an alarm, or takes from it; the machine underneath goes on. */
+  sealed interface Silencing extends AlarmDeed {}
 
-  record Unshelved(Answer by) implements AlarmDeed {}
+  /**
+   * @param second who answers for it with them; empty where one person was enough
+   */
+  record WasShelved(Answer by, Instant until, String second) implements Silencing {
+    public WasShelved(Answer by, Instant until) {
+      this(by, until, "");
+    }
+  }
+
+  record Unshelved(Answer by) implements Silencing {}
+
+  record WasInhibited(Answer by, Instant until, String second) implements Silencing {}
+
+  record Uninhibited(Answer by) implements Silencing {}
 }

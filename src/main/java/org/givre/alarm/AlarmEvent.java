@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param limit the limit concerned, not a number when none is
  * @param words cause, note, or the comment of who acted; empty when none
  * @param answer who acted; empty when the machine did
- * @param until the end of a shelving; empty for everything else
+ * @param until the end of a shelving or an inhibition; empty for everything else
+ * @param second who answered for it too; empty for most
  */
 public record AlarmEvent(
     Instant at,
@@ -21,7 +22,20 @@ public record AlarmEvent(
     double limit,
     String words,
     Optional<Answer> answer,
-    Optional<Instant> until) {
+    Optional<Instant> until,
+    String second) {
+
+  public AlarmEvent(
+      Instant at,
+      AlarmAct act,
+      AlarmLevel level,
+      double value,
+      double limit,
+      String words,
+      Optional<Answer> answer,
+      Optional<Instant> until) {
+    this(at, act, level, value, limit, words, answer, until, "");
+  }
 
   static AlarmEvent of(Instant at, AlarmAct act, AlarmLevel level) {
     return new AlarmEvent(
@@ -29,15 +43,16 @@ public record AlarmEvent(
   }
 
   AlarmEvent reading(double reading, double against) {
-    return new AlarmEvent(at, act, level, reading, against, words, answer, until);
+    return new AlarmEvent(at, act, level, reading, against, words, answer, until, second);
   }
 
   AlarmEvent saying(String other) {
-    return new AlarmEvent(at, act, level, value, limit, other, answer, until);
+    return new AlarmEvent(at, act, level, value, limit, other, answer, until, second);
   }
 
   AlarmEvent answered(Answer who) {
-    return new AlarmEvent(at, act, level, value, limit, who.comment(), Optional.of(who), until);
+    return new AlarmEvent(
+        at, act, level, value, limit, who.comment(), Optional.of(who), until, second);
   }
 
   /** The name of who acted; empty when the machine did. */
@@ -46,6 +61,10 @@ public record AlarmEvent(
   }
 
   AlarmEvent until(Instant end) {
-    return new AlarmEvent(at, act, level, value, limit, words, answer, Optional.of(end));
+    return new AlarmEvent(at, act, level, value, limit, words, answer, Optional.of(end), second);
+  }
+
+  AlarmEvent with(String name) {
+    return new AlarmEvent(at, act, level, value, limit, words, answer, until, name);
   }
 }

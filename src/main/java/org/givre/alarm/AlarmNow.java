@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * One alarm as it stands, for whoever shows it.
  *
+ * @param own what a person put over it
+ * @param overlay what is in force over it: {@code own}, or else what the tank is held by
  * @param value the last reading judged, not a number when there is none
  * @param limit the limit reached or nearest, not a number for a silence
  * @param cause why nothing is heard, empty when heard
@@ -16,6 +18,7 @@ import java.util.Optional;
 public record AlarmNow(
     AlarmPoint point,
     AlarmState state,
+    Overlay own,
     Overlay overlay,
     double value,
     double limit,

@@ -2,6 +2,7 @@ package org.givre.alarm;
 
 import java.util.Optional;
 import org.givre.measure.ChannelId;
+import org.givre.measure.Quantity;
 import org.givre.probe.ChannelKind;
 import org.givre.probe.DeviceId;
 import org.givre.probe.LineId;
@@ -21,6 +22,30 @@ public record AlarmPoint(
     Optional<DeviceId> device,
     Optional<LineId> line,
     String name) {
+
+  /** A machine of a whole tank. */
+  public static AlarmPoint ofTank(TankId tank, AlarmKind kind) {
+    return new AlarmPoint(
+        AlarmId.of(tank, kind),
+        kind,
+        Optional.of(tank),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  /**
+   * True for an alarm about how warm the cells are: what its rules protect against being silenced
+   * lightly.
+   */
+  public boolean isTemperature() {
+    boolean warmth =
+        quantity.filter(kind -> kind.quantity() == Quantity.TEMPERATURE).isPresent()
+            && (kind == AlarmKind.HIGH || kind == AlarmKind.RATE);
+    return warmth || kind == AlarmKind.RECOVERY;
+  }
 
   public static AlarmPoint technical(String name) {
     return new AlarmPoint(

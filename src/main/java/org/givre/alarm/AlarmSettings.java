@@ -1,100 +1,166 @@
 package org.givre.alarm;
 
+import static org.givre.alarm.AlarmKind.CALIBRATION;
+import static org.givre.alarm.AlarmKind.FILL_LONG;
+import static org.givre.alarm.AlarmKind.FROZEN;
+import static org.givre.alarm.AlarmKind.HIGH;
+import static org.givre.alarm.AlarmKind.LOW;
+import static org.givre.alarm.AlarmKind.NOT_FILLING;
+import static org.givre.alarm.AlarmKind.NO_REFILL;
+import static org.givre.alarm.AlarmKind.NO_RISE;
+import static org.givre.alarm.AlarmKind.RATE;
+import static org.givre.alarm.AlarmKind.SWAPPED;
+import static org.givre.alarm.AlarmKind.USAGE;
+import static org.givre.alarm.AlarmKind.WIDE;
 import static org.givre.alarm.AlarmLevel.CRITICAL;
 import static org.givre.alarm.AlarmLevel.WARNING;
 import static org.givre.alarm.Latch.LATCHED;
 import static org.givre.alarm.Latch.PLAIN;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
 import org.givre.probe.ChannelKind;
 
 /**
  * The proposed thresholds of a vapour-phase tank (monitoring handbook §8.6). Every number is the
- * site's to set; these are what stands until a pharmacist has signed others.
+ * site's to set; these are what stands until two persons have signed others.
  */
 public final class AlarmSettings {
-
-  private static final Duration RE_ALARM = Duration.ofMinutes(60);
-
   private AlarmSettings() {}
 
-  /**
-   * The limit machines of a channel.
-   *
-   * @param strictest the coldest storage limit of what stands in the tank, in °C
-   */
-  public static List<LimitSettings> proposed(
-      ChannelKind kind, OptionalDouble strictest, Duration period) {
-    return switch (kind) {
-      case TEMP_TOP -> List.of(high(top(strictest), period));
-      case TEMP_OTHER -> List.of(high(top(strictest), period));
-      case TEMP_BOTTOM -> List.of(high(bottom(), period));
-      case LEVEL_PERCENT -> List.of(low(levelPercent(), period));
-      case LEVEL_MM -> List.of(low(levelLow(), period), high(levelHigh(), period));
-      case LID -> List.of(high(lid(), period));
-      case OXYGEN -> List.of(low(oxygen(), period));
-      case WEIGHT, USAGE, FILL, POWER, STATUS -> List.of();
-    };
+  /** What stands, « à vérifier », until a site has signed its own. */
+  public static final Thresholds PROPOSED = new Thresholds(limits(), Map.of());
+
+  private static Map<LimitKey, List<Threshold>> limits() {
+    Map<LimitKey, List<Threshold>> all = new LinkedHashMap<>();
+    temperatures(all);
+    levels(all);
+    others(all);
+    return all;
+  }
+
+  private static void temperatures(Map<LimitKey, List<Threshold>> all) {
+    for (ChannelKind kind : List.of(ChannelKind.TEMP_TOP, ChannelKind.TEMP_OTHER)) {
+      put(
+          all,
+          kind,
+          HIGH,
+          step(WARNING, -160, 10, 3, 5, PLAIN),
+          step(CRITICAL, -150, 5, 3, 5, LATCHED),
+          step(CRITICAL, -140, 1, 3, 5, LATCHED));
+    }
+    put(all, ChannelKind.TEMP_TOP, RATE, step(CRITICAL, 10, 0, 5, 0, PLAIN));
+    put(all, ChannelKind.TEMP_TOP, WIDE, step(WARNING, 60, 15, 5, 5, PLAIN));
+    put(all, ChannelKind.TEMP_TOP, SWAPPED, step(WARNING, 0, 15, 5, 5, PLAIN));
+    put(all, ChannelKind.TEMP_TOP, FROZEN, step(WARNING, 12, 0, 0, 0, PLAIN));
+    put(
+        all,
+        ChannelKind.TEMP_BOTTOM,
+        HIGH,
+        step(WARNING, -190, 15, 2, 5, PLAIN),
+        step(CRITICAL, -185, 5, 2, 5, PLAIN));
+    put(all, ChannelKind.TEMP_BOTTOM, FROZEN, step(WARNING, 72, 0, 0, 0, PLAIN));
+  }
+
+  private static void levels(Map<LimitKey, List<Threshold>> all) {
+    put(
+        all,
+        ChannelKind.LEVEL_PERCENT,
+        LOW,
+        step(WARNING, 40, 15, 2, 5, PLAIN),
+        step(CRITICAL, 30, 15, 2, 5, PLAIN));
+    put(
+        all,
+        ChannelKind.LEVEL_MM,
+        LOW,
+        step(WARNING, 185, 15, 5, 5, PLAIN),
+        step(CRITICAL, 100, 15, 5, 5, PLAIN));
+    put(all, ChannelKind.LEVEL_MM, HIGH, step(WARNING, 260, 5, 5, 5, PLAIN));
+    for (ChannelKind kind : List.of(ChannelKind.LEVEL_PERCENT, ChannelKind.LEVEL_MM)) {
+      put(
+          all,
+          kind,
+          USAGE,
+          step(WARNING, 1.5, 12 * 60, 0.15, 0, PLAIN),
+          step(CRITICAL, 2.5, 3 * 60, 0.25, 0, PLAIN));
+      put(all, kind, NO_REFILL, step(WARNING, 2, 0, 0, 0, PLAIN));
+      put(all, kind, NOT_FILLING, step(WARNING, 30, 0, 0, 0, PLAIN));
+    }
+  }
+
+  private static void others(Map<LimitKey, List<Threshold>> all) {
+    put(all, ChannelKind.FILL, FILL_LONG, step(CRITICAL, 60, 0, 0, 0, PLAIN));
+    put(all, ChannelKind.FILL, NO_RISE, step(CRITICAL, 15, 0, 0, 0, PLAIN));
+    put(
+        all,
+        ChannelKind.LID,
+        HIGH,
+        step(WARNING, 0.5, 5, 0, 0, PLAIN),
+        step(CRITICAL, 0.5, 15, 0, 0, PLAIN));
+    put(
+        all,
+        ChannelKind.POWER,
+        LOW,
+        step(WARNING, 0.5, 5, 0, 5, PLAIN),
+        step(CRITICAL, 0.5, 30, 0, 5, PLAIN));
+    put(all, ChannelKind.STATUS, HIGH, step(WARNING, 0.5, 5, 0, 5, PLAIN));
+    Duration told = Duration.ofSeconds(10);
+    Duration over = Duration.ofMinutes(1);
+    put(
+        all,
+        ChannelKind.OXYGEN,
+        LOW,
+        new Threshold(WARNING, 19.5, told, 0.5, over, PLAIN),
+        new Threshold(CRITICAL, 18.0, told, 0.5, over, PLAIN));
   }
 
   /** A technical alarm: its pseudo-reading is 0 while all is well, 1 while it is not. */
   public static LimitSettings technical(AlarmLevel level) {
-    return high(List.of(step(level, 0.5, 0, 0, 0, PLAIN)), Duration.ofDays(1));
+    return fixed(Direction.HIGH, List.of(step(level, 0.5, 0, 0, 0, PLAIN)), Duration.ofMinutes(60));
   }
 
-  private static List<Threshold> top(OptionalDouble strictest) {
-    double high = Math.min(-150, strictest.orElse(-150));
-    List<Threshold> steps = new ArrayList<>();
-    if (high > -160) {
-      steps.add(step(WARNING, -160, 10, 3, 5, PLAIN));
-    }
-    steps.add(step(CRITICAL, high, 5, 3, 5, LATCHED));
-    steps.add(step(CRITICAL, -140, 1, 3, 5, LATCHED));
-    return steps;
+  /** The machines of a tank whose steps are rules, not thresholds. */
+  public static LimitSettings ofTank(AlarmKind kind) {
+    Duration hour = Duration.ofMinutes(60);
+    Threshold soon = step(WARNING, 0.5, 0, 0, 0, PLAIN);
+    Threshold now = step(CRITICAL, 0.5, 0, 0, 0, PLAIN);
+    return switch (kind) {
+      case TIME_LEFT ->
+          fixed(
+              Direction.HIGH,
+              List.of(soon, new Threshold(CRITICAL, 1.5, Duration.ZERO, 0, Duration.ZERO, PLAIN)),
+              hour);
+      case OPENING ->
+          fixed(
+              Direction.HIGH,
+              List.of(
+                  new Threshold(WARNING, 0, Duration.ZERO, 0, Duration.ZERO, PLAIN),
+                  new Threshold(CRITICAL, 15, Duration.ZERO, 0, Duration.ZERO, PLAIN)),
+              hour);
+      case RECOVERY, MAINTENANCE -> fixed(Direction.HIGH, List.of(now), hour);
+      case CALIBRATION ->
+          fixed(
+              Direction.HIGH,
+              List.of(new Threshold(WARNING, 0, Duration.ZERO, 0, Duration.ZERO, PLAIN)),
+              Duration.ofHours(24));
+      default -> throw new IllegalArgumentException(kind + " has thresholds of its own");
+    };
   }
 
-  private static List<Threshold> bottom() {
-    return List.of(step(WARNING, -190, 15, 2, 5, PLAIN), step(CRITICAL, -185, 5, 2, 5, PLAIN));
+  private static LimitSettings fixed(Direction side, List<Threshold> steps, Duration again) {
+    return new LimitSettings(side, steps, again, Duration.ofDays(3));
   }
 
-  private static List<Threshold> levelPercent() {
-    return List.of(step(WARNING, 40, 15, 2, 5, PLAIN), step(CRITICAL, 30, 15, 2, 5, PLAIN));
-  }
-
-  private static List<Threshold> levelLow() {
-    return List.of(step(WARNING, 185, 15, 5, 5, PLAIN), step(CRITICAL, 100, 15, 5, 5, PLAIN));
-  }
-
-  private static List<Threshold> levelHigh() {
-    return List.of(step(WARNING, 260, 5, 5, 5, PLAIN));
-  }
-
-  private static List<Threshold> lid() {
-    return List.of(step(WARNING, 0.5, 5, 0, 0, PLAIN), step(CRITICAL, 0.5, 15, 0, 0, PLAIN));
-  }
-
-  private static List<Threshold> oxygen() {
-    Duration told = Duration.ofSeconds(10);
-    Duration over = Duration.ofMinutes(1);
-    return List.of(
-        new Threshold(WARNING, 19.5, told, 0.5, over, PLAIN),
-        new Threshold(CRITICAL, 18.0, told, 0.5, over, PLAIN));
+  private static void put(
+      Map<LimitKey, List<Threshold>> all, ChannelKind of, AlarmKind kind, Threshold... steps) {
+    all.put(LimitKey.of(of, kind), List.of(steps));
   }
 
   private static Threshold step(
       AlarmLevel level, double limit, int on, double deadband, int off, Latch latch) {
     return new Threshold(
         level, limit, Duration.ofMinutes(on), deadband, Duration.ofMinutes(off), latch);
-  }
-
-  private static LimitSettings high(List<Threshold> steps, Duration period) {
-    return new LimitSettings(Direction.HIGH, steps, RE_ALARM, period.multipliedBy(3));
-  }
-
-  private static LimitSettings low(List<Threshold> steps, Duration period) {
-    return new LimitSettings(Direction.LOW, steps, RE_ALARM, period.multipliedBy(3));
   }
 }

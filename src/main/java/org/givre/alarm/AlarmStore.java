@@ -23,6 +23,9 @@ public interface AlarmStore {
   /** What people did to alarms since {@code from}, oldest first. */
   List<KeptEvent> acts(Work work, Instant from);
 
+  /** Whether this person shelved this alarm since {@code from}. */
+  boolean shelved(Work work, AlarmId alarm, org.givre.kernel.ActorId who, Instant from);
+
   /** The newest events of all alarms, newest first. */
   List<KeptEvent> newest(Work work, int count);
 }

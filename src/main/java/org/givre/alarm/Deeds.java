@@ -16,7 +16,8 @@ public final class Deeds {
   static List<Refusal> refusals(AlarmState state, AlarmDeed deed) {
     return switch (deed) {
       case AlarmDeed.WasShelved shelved -> shelf(state, shelved);
-      case AlarmDeed.Unshelved unshelved -> List.of();
+      case AlarmDeed.Silencing act ->
+          act.by().comment().isBlank() ? List.of(new AlarmCommentMissing()) : List.of();
       case AlarmDeed.Acknowledged act -> asked(state, new LimitEvent.Acknowledge(act.by()));
       case AlarmDeed.Withdrawn act -> asked(state, new LimitEvent.Withdraw(act.by()));
       case AlarmDeed.WasReset act -> asked(state, new LimitEvent.Reset(act.by()));
@@ -32,6 +33,8 @@ public final class Deeds {
       case AlarmDeed.SensorClosed done -> AlarmAct.SENSOR_CLOSED;
       case AlarmDeed.WasShelved done -> AlarmAct.SHELVED;
       case AlarmDeed.Unshelved done -> AlarmAct.UNSHELVED;
+      case AlarmDeed.WasInhibited done -> AlarmAct.INHIBITED;
+      case AlarmDeed.Uninhibited done -> AlarmAct.UNINHIBITED;
     };
   }
 
@@ -46,7 +49,11 @@ public final class Deeds {
       case WITHDRAWN -> Optional.of(new AlarmDeed.Withdrawn(by));
       case RESET -> Optional.of(new AlarmDeed.WasReset(by));
       case SENSOR_CLOSED -> Optional.of(new AlarmDeed.SensorClosed(by));
-      case SHELVED -> event.until().map(until -> new AlarmDeed.WasShelved(by, until));
+      case SHELVED ->
+          event.until().map(until -> new AlarmDeed.WasShelved(by, until, event.second()));
+      case INHIBITED ->
+          event.until().map(until -> new AlarmDeed.WasInhibited(by, until, event.second()));
+      case UNINHIBITED -> Optional.of(new AlarmDeed.Uninhibited(by));
       case UNSHELVED -> Optional.of(new AlarmDeed.Unshelved(by));
       default -> Optional.empty();
     };
@@ -56,9 +63,12 @@ public final class Deeds {
     Answer by = deed.by();
     AlarmEvent event =
         AlarmEvent.of(by.at(), act(deed), alarm.level().orElse(AlarmLevel.WARNING)).answered(by);
-    if (deed instanceof AlarmDeed.WasShelved shelved) {
-      event = event.until(shelved.until());
-    }
+    event =
+        switch (deed) {
+          case AlarmDeed.WasShelved shelved -> event.until(shelved.until()).with(shelved.second());
+          case AlarmDeed.WasInhibited is -> event.until(is.until()).with(is.second());
+          default -> event;
+        };
     Instant raised = alarm.state().happening().map(Occurrence::raised).orElse(by.at());
     return new KeptEvent(alarm.point(), raised, event, by.at());
   }
@@ -71,8 +81,8 @@ public final class Deeds {
       return List.of(new NothingToAcknowledge());
     }
     Duration length = Duration.between(shelved.by().at(), shelved.until());
-    return length.compareTo(AlarmBook.LONGEST_SHELF) > 0
-        ? List.of(new ShelvedTooLong(AlarmBook.LONGEST_SHELF.toHours()))
+    return length.compareTo(AlarmSilencing.LONGEST_SHELF) > 0 || length.isNegative()
+        ? List.of(new ShelvedTooLong(AlarmSilencing.LONGEST_SHELF.toHours()))
         : List.of();
   }
 

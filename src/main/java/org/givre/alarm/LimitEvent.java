@@ -54,6 +54,9 @@ public sealed interface LimitEvent {
   /** Channel moved, probe exchanged, profile changed: kept, only a reading may clear. */
   record ProbeChanged(Instant at, String note) implements LimitEvent {}
 
+  /** What held its telling back is gone: what still lasts is told as if it were new. */
+  record Released(Instant at) implements LimitEvent {}
+
   /** The program starts again after an outage. */
   record Started(Instant at) implements LimitEvent {}
 }

@@ -28,12 +28,19 @@ public final class LimitMachine {
           new LimitRun(state, changed.at(), settings).settingsChanged();
       case LimitEvent.ProbeChanged changed ->
           new LimitRun(state, changed.at(), settings).noted(changed.note());
+      case LimitEvent.Released released -> released(state, released.at());
       case LimitEvent.Started started -> new LimitRun(state, started.at(), settings).started();
       case LimitEvent.Acknowledge act -> acknowledge(state, act.answer());
       case LimitEvent.Withdraw act -> withdraw(state, act.reason());
       case LimitEvent.Reset act -> reset(state, act.assessment());
       case LimitEvent.CloseSensor act -> closeSensor(state, act.reason());
     };
+  }
+
+  private static Step<LimitState> released(LimitState state, java.time.Instant at) {
+    return Told.anew(state.alarm(), at)
+        .map(told -> Step.of(state.in(told), java.util.List.of(Told.event(told, at))))
+        .orElse(Step.of(state, java.util.List.of()));
   }
 
   private static Step<LimitState> acknowledge(LimitState state, Answer answer) {

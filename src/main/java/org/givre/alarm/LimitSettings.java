@@ -26,4 +26,9 @@ public record LimitSettings(
     return later.level().compareTo(earlier.level()) < 0
         || direction.beyond(earlier.limit(), later.limit());
   }
+
+  /** Whether a value is beyond the mildest limit. */
+  public boolean isBeyond(double value) {
+    return !steps.isEmpty() && direction.beyond(value, steps.getFirst().limit());
+  }
 }

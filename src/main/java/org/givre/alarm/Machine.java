@@ -11,20 +11,32 @@ import java.util.List;
  */
 public abstract sealed class Machine {
 
+  /** So long before its end the signer of an inhibition is told. */
+  private static final Duration NOTICE = Duration.ofHours(1);
+
   private final AlarmPoint point;
-  private Overlay overlay;
+  private Overlay own;
+  private Overlay hold = Overlay.NONE;
 
   private Machine(AlarmPoint point, Overlay overlay) {
     this.point = point;
-    this.overlay = overlay;
+    this.own = overlay;
   }
 
   public final AlarmPoint point() {
     return point;
   }
 
+  /** What a person put over this alarm. */
+  public final Overlay own() {
+    return own;
+  }
+
+  /**
+   * What is in force over this alarm: what a person put there, or else what the tank is held by.
+   */
   public final Overlay overlay() {
-    return overlay;
+    return own instanceof Overlay.None ? hold : own;
   }
 
   public abstract AlarmState alarm();
@@ -42,34 +54,98 @@ public abstract sealed class Machine {
 
   abstract List<AlarmEvent> step(AlarmDeed deed);
 
+  abstract List<AlarmEvent> released(Instant at);
+
   /** An act that is on disk already; its own event is kept by the act. */
   public final List<AlarmEvent> done(AlarmDeed deed) {
-    switch (deed) {
-      case AlarmDeed.WasShelved shelved ->
-          overlay = new Overlay.Shelved(shelved.until(), shelved.by());
-      case AlarmDeed.Unshelved unshelved -> overlay = Overlay.NONE;
-      default -> {
-        return step(deed).stream().filter(event -> event.answer().isEmpty()).toList();
-      }
-    }
+    Instant at = deed.by().at();
+    return switch (deed) {
+      case AlarmDeed.WasShelved shelved -> over(new Overlay.Shelved(shelved.until(), shelved.by()));
+      case AlarmDeed.WasInhibited inhibited ->
+          over(
+              new Overlay.Inhibited(
+                  inhibited.until(), inhibited.by(), inhibited.second(), isShort(inhibited)));
+      case AlarmDeed.Unshelved ended -> own instanceof Overlay.Shelved ? lifted(at) : List.of();
+      case AlarmDeed.Uninhibited ended -> own instanceof Overlay.Inhibited ? lifted(at) : List.of();
+      default -> step(deed).stream().filter(event -> event.answer().isEmpty()).toList();
+    };
+  }
+
+  private static boolean isShort(AlarmDeed.WasInhibited inhibited) {
+    return !inhibited.by().at().isBefore(inhibited.until().minus(NOTICE));
+  }
+
+  private List<AlarmEvent> over(Overlay other) {
+    own = other;
     return List.of();
   }
 
-  /** Ends a shelving whose time is over: it sounds as if it were new. */
+  private List<AlarmEvent> lifted(Instant at) {
+    own = Overlay.NONE;
+    return hold.silences(at) ? List.of() : released(at);
+  }
+
+  /** Ends what is over, tells whoever signed that it is about to end. */
   public final List<AlarmEvent> expire(Instant at) {
-    if (overlay instanceof Overlay.Shelved shelved && !at.isBefore(shelved.until())) {
-      overlay = Overlay.NONE;
-      List<AlarmEvent> events = new ArrayList<>();
-      events.add(AlarmEvent.of(at, AlarmAct.UNSHELVED, level()));
-      if (alarm() instanceof AlarmState.ActiveAcknowledged) {
-        events.addAll(
-            step(
-                new AlarmDeed.Withdrawn(
-                    new Answer(shelved.by().who(), shelved.by().name(), at, "—"))));
-      }
+    return switch (own) {
+      case Overlay.Shelved shelved ->
+          at.isBefore(shelved.until()) ? List.of() : ended(AlarmAct.UNSHELVED, at);
+      case Overlay.Inhibited inhibited -> inhibition(inhibited, at);
+      default -> List.of();
+    };
+  }
+
+  private List<AlarmEvent> inhibition(Overlay.Inhibited inhibited, Instant at) {
+    if (!at.isBefore(inhibited.until())) {
+      return ended(AlarmAct.UNINHIBITED, at);
+    }
+    if (inhibited.told() || at.isBefore(inhibited.until().minus(NOTICE))) {
+      return List.of();
+    }
+    own = new Overlay.Inhibited(inhibited.until(), inhibited.by(), inhibited.second(), true);
+    return List.of(
+        AlarmEvent.of(at, AlarmAct.INHIBITION_ENDING, level())
+            .saying(inhibited.by().name())
+            .until(inhibited.until()));
+  }
+
+  private List<AlarmEvent> ended(AlarmAct act, Instant at) {
+    List<AlarmEvent> events = new ArrayList<>();
+    events.add(AlarmEvent.of(at, act, level()));
+    events.addAll(lifted(at));
+    return events;
+  }
+
+  /** Whoever put an alarm aside did not see it get worse: a rise ends the shelving. */
+  final List<AlarmEvent> unlessRisen(List<AlarmEvent> events) {
+    boolean rose = events.stream().anyMatch(event -> event.act() == AlarmAct.ROSE);
+    if (!rose || !(own instanceof Overlay.Shelved)) {
       return events;
     }
-    return List.of();
+    own = Overlay.NONE;
+    List<AlarmEvent> all = new ArrayList<>(events);
+    all.add(AlarmEvent.of(events.getLast().at(), AlarmAct.UNSHELVED, level()));
+    return all;
+  }
+
+  /** The tank is held, or no longer: an opening, a maintenance, out of service. */
+  public final List<AlarmEvent> hold(Overlay other, Instant at) {
+    Overlay before = hold;
+    hold = other;
+    boolean was = before.silences(at) || !(before instanceof Overlay.None);
+    if (other.silences(at) == was || own.silences(at)) {
+      return List.of();
+    }
+    List<AlarmEvent> events = new ArrayList<>();
+    if (alarm() instanceof AlarmState.Occurring) {
+      AlarmAct act = was ? AlarmAct.UNSUPPRESSED : AlarmAct.SUPPRESSED;
+      String why = (was ? before : other).code();
+      events.add(AlarmEvent.of(at, act, level()).saying(why));
+    }
+    if (was) {
+      events.addAll(released(at));
+    }
+    return events;
   }
 
   final AlarmLevel level() {
@@ -93,7 +169,7 @@ public abstract sealed class Machine {
     public List<AlarmEvent> take(LimitEvent event) {
       Step<LimitState> step = LimitMachine.step(state, event, settings);
       state = step.state();
-      return step.events();
+      return unlessRisen(step.events());
     }
 
     public List<AlarmEvent> settings(LimitSettings other, Instant at) {
@@ -124,7 +200,7 @@ public abstract sealed class Machine {
 
     @Override
     public KeptState kept() {
-      return new KeptState.OfLimit(point(), state, overlay());
+      return new KeptState.OfLimit(point(), state, own());
     }
 
     @Override
@@ -138,14 +214,18 @@ public abstract sealed class Machine {
     }
 
     @Override
+    List<AlarmEvent> released(Instant at) {
+      return take(new LimitEvent.Released(at));
+    }
+
+    @Override
     List<AlarmEvent> step(AlarmDeed deed) {
       return switch (deed) {
         case AlarmDeed.Acknowledged act -> take(new LimitEvent.Acknowledge(act.by()));
         case AlarmDeed.Withdrawn act -> take(new LimitEvent.Withdraw(act.by()));
         case AlarmDeed.WasReset act -> take(new LimitEvent.Reset(act.by()));
         case AlarmDeed.SensorClosed act -> take(new LimitEvent.CloseSensor(act.by()));
-        case AlarmDeed.WasShelved act -> List.of();
-        case AlarmDeed.Unshelved act -> List.of();
+        case AlarmDeed.Silencing act -> List.of();
       };
     }
 
@@ -155,6 +235,7 @@ public abstract sealed class Machine {
       return new AlarmNow(
           point(),
           alarm(),
+          own(),
           overlay(),
           state.lastGood().orElse(Double.NaN),
           settings.steps().get(reached).limit(),
@@ -168,7 +249,7 @@ public abstract sealed class Machine {
   /** Judges whether a channel is heard. */
   public static final class OfSilence extends Machine {
     private SilenceState state;
-    private final SilenceSettings settings;
+    private SilenceSettings settings;
 
     public OfSilence(
         AlarmPoint point, SilenceState state, SilenceSettings settings, Overlay overlay) {
@@ -180,11 +261,16 @@ public abstract sealed class Machine {
     public List<AlarmEvent> take(SilenceEvent event) {
       Step<SilenceState> step = SilenceMachine.step(state, event, settings);
       state = step.state();
-      return step.events();
+      return unlessRisen(step.events());
     }
 
     public SilenceSettings settings() {
       return settings;
+    }
+
+    /** Other delays from the next event on. */
+    public void settings(SilenceSettings other) {
+      settings = other;
     }
 
     public SilenceState state() {
@@ -203,7 +289,7 @@ public abstract sealed class Machine {
 
     @Override
     public KeptState kept() {
-      return new KeptState.OfSilence(point(), state, overlay());
+      return new KeptState.OfSilence(point(), state, own());
     }
 
     @Override
@@ -217,14 +303,18 @@ public abstract sealed class Machine {
     }
 
     @Override
+    List<AlarmEvent> released(Instant at) {
+      return take(new SilenceEvent.Released(at));
+    }
+
+    @Override
     List<AlarmEvent> step(AlarmDeed deed) {
       return switch (deed) {
         case AlarmDeed.Acknowledged act -> take(new SilenceEvent.Acknowledge(act.by()));
         case AlarmDeed.Withdrawn act -> take(new SilenceEvent.Withdraw(act.by()));
         case AlarmDeed.SensorClosed act -> take(new SilenceEvent.CloseSensor(act.by()));
         case AlarmDeed.WasReset act -> List.of();
-        case AlarmDeed.WasShelved act -> List.of();
-        case AlarmDeed.Unshelved act -> List.of();
+        case AlarmDeed.Silencing act -> List.of();
       };
     }
 
@@ -233,6 +323,7 @@ public abstract sealed class Machine {
       return new AlarmNow(
           point(),
           alarm(),
+          own(),
           overlay(),
           Double.NaN,
           Double.NaN,

@@ -40,5 +40,8 @@ public sealed interface SilenceEvent {
     }
   }
 
+  /** What held its telling back is gone. */
+  record Released(Instant at) implements SilenceEvent {}
+
   record Started(Instant at) implements SilenceEvent {}
 }

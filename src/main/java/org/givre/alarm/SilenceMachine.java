@@ -26,10 +26,17 @@ public final class SilenceMachine {
           new SilenceRun(state, fault.at(), settings).lineFault(fault.cause(), fault.around());
       case SilenceEvent.Tick tick -> new SilenceRun(state, tick.at(), settings).tick(tick.around());
       case SilenceEvent.Started started -> new SilenceRun(state, started.at(), settings).started();
+      case SilenceEvent.Released released -> released(state, released.at());
       case SilenceEvent.Acknowledge act -> acknowledge(state, act.answer());
       case SilenceEvent.Withdraw act -> withdraw(state, act.reason());
       case SilenceEvent.CloseSensor act -> closeSensor(state, act.reason());
     };
+  }
+
+  private static Step<SilenceState> released(SilenceState state, java.time.Instant at) {
+    return Told.anew(state.alarm(), at)
+        .map(told -> Step.of(state.in(told), List.of(Told.event(told, at))))
+        .orElse(Step.of(state, List.of()));
   }
 
   private static Step<SilenceState> acknowledge(SilenceState state, Answer answer) {

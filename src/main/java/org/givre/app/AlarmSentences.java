@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
+import org.givre.alarm.DerivedWords;
 import org.givre.fx.State;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
@@ -62,7 +63,16 @@ final class AlarmSentences {
               formats.hour(alarm.heardAt()));
       case HIGH -> beyond("app.alarm.high", alarm);
       case LOW -> beyond("app.alarm.low", alarm);
+      default -> DerivedWords.sentence(words, tank(alarm), quantity(alarm), alarm);
     };
+  }
+
+  private String quantity(AlarmNow alarm) {
+    return alarm
+        .point()
+        .quantity()
+        .map(kind -> words.of("watch.channel." + kind.code()))
+        .orElse("");
   }
 
   private String beyond(String key, AlarmNow alarm) {

@@ -158,7 +158,8 @@ final class Pages {
                     .findFirst()
                     .map(each -> each.name())
                     .orElse(""),
-            site.ground().ticker());
+            site.ground().ticker(),
+            site.tending());
     return new WatchPages(screen, desk, new SoundElsewhere());
   }
 

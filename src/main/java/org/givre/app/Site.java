@@ -27,6 +27,8 @@ import org.givre.thermal.ThermalHistory;
 import org.givre.watch.Technical;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.givre.thermal.UnitsOfTank;
+import org.givre.watch.Tending;
 
 /**
  * An open site: every area built by hand, in order, and joined. Opening it watches nothing yet;
@@ -50,6 +52,7 @@ public final class Site implements AutoCloseable {
   private final TankLimits limits;
   private final Stake stake;
   private final TellingParts telling;
+  private final Tending tending;
   private final TrailCheck check;
   private final BackupParts backups;
   private Optional<WatchParts.Running> running = Optional.empty();
@@ -72,14 +75,12 @@ public final class Site implements AutoCloseable {
     this.orders = sheets.ordering(ground, stock, judged, readings);
     this.acts = ActsParts.of(ground, judged, orders);
     this.limits = new StoredLimits(ground.works(), custody, products, ground.ticker());
-    this.stake =
-        new StoredStake(
-            ground.works(),
-            new ThermalHistory.Stays(custody, new SqlStorage()),
-            stock.tanks(),
-            new StoredStake.Owners(stock.patients(), products),
-            ground.ticker());
+    ThermalHistory.Stays stays = new ThermalHistory.Stays(custody, new SqlStorage());
+    StoredStake.Owners owners = new StoredStake.Owners(stock.patients(), products);
+    this.stake = new StoredStake(ground.works(), stays, stock.tanks(), owners, ground.ticker());
     this.telling = TellingParts.of(ground, stock, watch, stake, threads);
+    this.tending =
+        watch.tending(ground, new UnitsOfTank(ground.works(), stays, owners, ground.ticker()));
   }
 
   /** Opens a folder, making it when it is not there; see {@link OpenFolder#open}. */
@@ -197,6 +198,11 @@ public final class Site implements AutoCloseable {
 
   public Stake stake() {
     return stake;
+  }
+
+  /** Silencing, thresholds, maintenance, openings. */
+  public Tending tending() {
+    return tending;
   }
 
   /** Lines first, then what they handed over, then the threads, the database last. */

@@ -1,15 +1,27 @@
 package org.givre.app;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.givre.alarm.AlarmBook;
+import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmRules;
+import org.givre.alarm.AlarmSilencing;
 import org.givre.alarm.AlarmStore;
+import org.givre.alarm.SiteThresholds;
 import org.givre.alarm.TankLimits;
+import org.givre.alarm.ThresholdBook;
 import org.givre.alarm.store.SqlAlarms;
+import org.givre.alarm.store.SqlThresholds;
+import org.givre.care.Openings;
+import org.givre.care.TankCare;
+import org.givre.care.UnitsIn;
+import org.givre.care.store.SqlCare;
+import org.givre.duty.StaffedBook;
+import org.givre.duty.store.SqlStaffedHours;
 import org.givre.history.Curves;
 import org.givre.history.ReadingLog;
 import org.givre.history.Sealing;
@@ -19,12 +31,17 @@ import org.givre.history.store.SqlBlocks;
 import org.givre.history.store.SqlReadingLog;
 import org.givre.probe.Installation;
 import org.givre.storage.TankId;
+import org.givre.thermal.HandledUnits;
+import org.givre.thermal.store.SqlThermalFacts;
 import org.givre.watch.HandReadings;
 import org.givre.watch.Keeper;
+import org.givre.watch.Outlooks;
+import org.givre.watch.Tending;
 import org.givre.watch.Watch;
 import org.givre.watch.WatchPlan;
 import org.givre.watch.store.SqlHandLog;
 import org.givre.watch.store.SqlKeeper;
+import org.givre.words.Formats;
 
 /** Judging, keeping and answering: history, alarms, the watch. */
 public record WatchParts(
@@ -48,9 +65,22 @@ public record WatchParts(
     ReadingLog log = new SqlReadingLog();
     Spool spool = new FileSpool(ground.folder().spool());
     SqlAlarms store = new SqlAlarms();
-    Keeper keeper = new SqlKeeper(ground.works(), spool, log, store);
+    SqlThresholds kept = new SqlThresholds();
+    Keeper keeper =
+        new SqlKeeper(
+            ground.works(),
+            spool,
+            log,
+            store,
+            new SqlKeeper.Tanks(new SqlCare(), new HandledUnits(new SqlThermalFacts())));
+    SiteThresholds thresholds =
+        ThresholdBook.inForce(ground.works().read(kept::versions), Instant.MAX);
     Watch watch =
-        new Watch(WatchPlan.of(wire.probes().installation()), rules, keeper, ground.ticker());
+        new Watch(
+            WatchPlan.of(wire.probes().installation()),
+            rules.with(thresholds),
+            keeper,
+            ground.ticker());
     return new WatchParts(
         log,
         spool,
@@ -61,6 +91,34 @@ public record WatchParts(
         store,
         new HandReadings(ground.works(), ground.journal(), new SqlHandLog()),
         new Sealing(ground.works(), new SqlBlocks(), spool, ground.journal()));
+  }
+
+  /** The acts on tanks and alarms that are not answers. */
+  public Tending tending(Ground ground, UnitsIn units) {
+    SqlCare care = new SqlCare();
+    return new Tending(
+        new AlarmSilencing(ground.works(), ground.journal(), alarmStore, watch, ground.signing()),
+        new ThresholdBook(
+            ground.works(), new SqlThresholds(), ground.signing(), ground.journal(), watch),
+        new TankCare(ground.works(), ground.journal(), care, watch, units),
+        new Openings(ground.works(), ground.journal(), care, watch),
+        units,
+        ground.signing());
+  }
+
+  /** When somebody is there. */
+  public static StaffedBook staffed(Ground ground) {
+    return new StaffedBook(
+        ground.works(), new SqlStaffedHours(Formats.PARIS), ground.journal(), Formats.PARIS);
+  }
+
+  private Outlooks outlooks(Ground ground) {
+    StaffedBook staffed = staffed(ground);
+    SqlThresholds kept = new SqlThresholds();
+    return new Outlooks(
+        curves,
+        () -> ThresholdBook.inForce(ground.works().read(kept::versions), Instant.MAX),
+        staffed::inForce);
   }
 
   /** Starts judging, keeping, asking. Ends with {@link Running#close}. */
@@ -88,11 +146,25 @@ public record WatchParts(
               lines.check();
             });
     Runnable seal = Threads.seen(() -> sealing.upTo(ground.ticker().now()));
+    Outlooks outlooks = outlooks(ground);
+    CalibrationDays calibrations = new CalibrationDays(ground, wire.probes());
+    Runnable slow =
+        Threads.seen(
+            () -> {
+              Outlooks.WorkedOut now = outlooks.of(watch.snapshot());
+              Map<AlarmId, Double> figures = new HashMap<>(now.figures());
+              figures.putAll(calibrations.overdue());
+              watch.derived(now.outlooks(), figures);
+            });
     List<Future<?>> ticks =
         List.of(
             threads
                 .tick()
                 .scheduleAtFixedRate(() -> threads.work().execute(seal), 5, 60, TimeUnit.MINUTES),
+            threads
+                .tick()
+                .scheduleWithFixedDelay(
+                    () -> threads.work().execute(slow), 5, 300, TimeUnit.SECONDS),
             threads.tick().scheduleAtFixedRate(second, 1, 1, TimeUnit.SECONDS),
             threads
                 .tick()

@@ -9,7 +9,9 @@ public record Exposure(Span span, Cause cause) {
   public enum Cause {
     /** From the shipper to its first position. */
     RECEPTION,
-    MOVE
+    MOVE,
+    /** In an open tank, while somebody handled it. */
+    OPENING
   }
 
   public Duration length() {

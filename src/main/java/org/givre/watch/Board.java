@@ -18,6 +18,7 @@ import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmPoint;
 import org.givre.alarm.AlarmRules;
 import org.givre.alarm.AlarmSettings;
+import org.givre.alarm.Answer;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.LimitEvent;
 import org.givre.alarm.LimitSettings;
@@ -29,8 +30,11 @@ import org.givre.alarm.SilenceEvent;
 import org.givre.alarm.SilencePhase;
 import org.givre.alarm.Surroundings;
 import org.givre.alarm.TankLimits;
+import org.givre.care.Care;
+import org.givre.care.OpeningState;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Reading;
+import org.givre.measure.Value;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
 
@@ -40,8 +44,9 @@ import org.givre.storage.TankId;
  */
 final class Board {
 
-  private final AlarmRules rules;
+  private AlarmRules rules;
   private final Map<ChannelId, ChannelWatch> channels = new LinkedHashMap<>();
+  private final Map<TankId, TankWatch> tanks = new LinkedHashMap<>();
   private final Map<AlarmId, Machine> machines = new HashMap<>();
   private final Map<String, Machine.OfLimit> technical = new LinkedHashMap<>();
   private final Map<TankId, List<TankLimits.ProductLimit>> limits = new HashMap<>();
@@ -52,6 +57,7 @@ final class Board {
     this.rules = rules;
     for (WatchedChannel channel : plan.channels()) {
       put(new ChannelWatch(channel, rules, OptionalDouble.empty(), at).resumed(kept));
+      tank(channel.tank(), kept, at);
     }
     for (Technical what : Technical.values()) {
       LimitSettings settings = AlarmSettings.technical(what.level());
@@ -65,6 +71,11 @@ final class Board {
       technical.put(what.code(), machine);
       machines.put(machine.point().id(), machine);
     }
+  }
+
+  private void tank(TankId id, Resumed kept, Instant at) {
+    TankWatch tank = tanks.computeIfAbsent(id, any -> new TankWatch(id, rules, kept, at));
+    tank.machines().forEach(machine -> machines.put(machine.point().id(), machine));
   }
 
   /** Channels that stay keep their machines; those that left are no longer judged. */
@@ -84,6 +95,7 @@ final class Board {
             new ChannelWatch(channel, rules, strictest(channel.tank()), at)
                 .resumed(stays == null ? new Resumed(List.of()) : then));
       }
+      tank(channel.tank(), then, at);
     }
   }
 
@@ -98,12 +110,54 @@ final class Board {
     if (watch == null) {
       return;
     }
+    TankWatch tank = tanks.get(watch.channel().tank());
     watch.seen(reading);
+    follow(tank, watch, reading, at);
+    if (tank.isOutOfService()) {
+      return;
+    }
     for (Machine.OfLimit machine : watch.limits()) {
       after(machine, machine.take(ChannelWatch.limitEvent(reading.value(), at)), at);
+      hold(tank, machine, at);
     }
+    derived(tank, watch, reading, at);
     SilenceEvent heard = ChannelWatch.silenceEvent(reading.value(), at, around(watch));
     after(watch.silence(), watch.silence().take(heard), at);
+  }
+
+  /** The openings live from the top probe and the lid. */
+  private static void follow(TankWatch tank, ChannelWatch watch, Reading reading, Instant at) {
+    if (reading.value() instanceof Value.Missing) {
+      return;
+    }
+    double value = ChannelWatch.numberOf(reading.value());
+    if (watch.channel().kind() == ChannelKind.TEMP_TOP) {
+      tank.openings().top(at, value, tank.openingRules(), tank::unannounced);
+    } else if (watch.channel().kind() == ChannelKind.LID) {
+      boolean open = value >= 0.5;
+      if (open != tank.signs().lid().orElse(false)) {
+        tank.openings().lid(at, open, Optional.empty(), tank::unannounced);
+      }
+    }
+  }
+
+  private void derived(TankWatch tank, ChannelWatch watch, Reading reading, Instant at) {
+    for (TankSigns.Sign sign :
+        tank.signs().of(watch, reading, at, tank.thresholds(), tank.isOpen())) {
+      sign.watch()
+          .derived(sign.kind())
+          .ifPresent(machine -> figure(tank, machine, sign.value(), at));
+    }
+  }
+
+  /** Judges a figure that was worked out. */
+  private void figure(TankWatch tank, Machine.OfLimit machine, double value, Instant at) {
+    after(machine, machine.take(new LimitEvent.GoodRead(at, value)), at);
+    hold(tank, machine, at);
+  }
+
+  private void hold(TankWatch tank, Machine machine, Instant at) {
+    after(machine, machine.hold(tank.hold(machine, at), at), at);
   }
 
   /** As {@link #judge}, at start: readings that the stored states have seen already pass by. */
@@ -129,16 +183,39 @@ final class Board {
 
   void tick(Instant at) {
     for (ChannelWatch watch : channels.values()) {
+      if (tanks.get(watch.channel().tank()).isOutOfService()) {
+        continue;
+      }
       for (Machine.OfLimit machine : watch.limits()) {
+        after(machine, machine.take(new LimitEvent.Tick(at)), at);
+      }
+      for (Machine.OfLimit machine : watch.derived()) {
         after(machine, machine.take(new LimitEvent.Tick(at)), at);
       }
       SilenceEvent tick = new SilenceEvent.Tick(at, around(watch));
       after(watch.silence(), watch.silence().take(tick), at);
     }
+    tanks.values().forEach(tank -> tick(tank, at));
     technical
         .values()
         .forEach(machine -> after(machine, machine.take(new LimitEvent.Tick(at)), at));
     machines.values().forEach(machine -> after(machine, machine.expire(at), at));
+    channels
+        .values()
+        .forEach(
+            watch ->
+                watch
+                    .machines()
+                    .forEach(machine -> hold(tanks.get(watch.channel().tank()), machine, at)));
+  }
+
+  private void tick(TankWatch tank, Instant at) {
+    tank.openings().tick(at, tank.openingRules());
+    if (!tank.isOutOfService()) {
+      TankFigures.of(tank, at)
+          .forEach((kind, value) -> figure(tank, tank.machine(kind), value, at));
+    }
+    tank.machines().forEach(machine -> hold(tank, machine, at));
   }
 
   void started(Instant at) {
@@ -147,6 +224,7 @@ final class Board {
 
   void shift(Duration by) {
     machines.values().forEach(machine -> machine.shift(by));
+    tanks.values().forEach(TankWatch::shifted);
   }
 
   void done(AlarmId alarm, AlarmDeed deed) {
@@ -157,21 +235,89 @@ final class Board {
     }
   }
 
+  /** What is done to the tanks from now on. */
+  void cares(List<Care> open, Instant at) {
+    for (TankWatch tank : tanks.values()) {
+      boolean was = tank.isOutOfService();
+      tank.care(open.stream().filter(care -> care.tank().equals(tank.tank())).findFirst());
+      if (was && !tank.isOutOfService()) {
+        back(tank, at);
+      }
+    }
+  }
+
+  /** Back in service: what was not judged meanwhile counts from here. */
+  private void back(TankWatch tank, Instant at) {
+    for (ChannelWatch watch : channels(tank.tank())) {
+      watch.machines().forEach(machine -> after(machine, machine.started(at), at));
+    }
+  }
+
+  /** Announced, joined, or kept from before a restart. */
+  void announced(OpeningState opening) {
+    tank(opening.opening().tank()).ifPresent(tank -> tank.openings().announced(opening));
+  }
+
+  void lid(TankId tank, boolean open, Answer by, Instant at) {
+    tank(tank).ifPresent(is -> is.openings().lid(at, open, Optional.of(by), is::unannounced));
+  }
+
+  void outlooks(Map<TankId, Outlook> outlooks) {
+    outlooks.forEach((id, outlook) -> tank(id).ifPresent(tank -> tank.outlook(outlook)));
+  }
+
+  /** Openings that changed since the last call. */
+  List<OpeningState> takeOpenings() {
+    return tanks.values().stream().flatMap(tank -> tank.takeOpening().stream()).toList();
+  }
+
   /** A condition of the program itself holds, or no longer does. */
   void technical(Technical what, boolean holds, Instant at) {
     Machine.OfLimit machine = technical.get(what.code());
     after(machine, machine.take(new LimitEvent.GoodRead(at, holds ? 1 : 0)), at);
   }
 
+  /** Figures that are worked out elsewhere, for machines of channels. */
+  void figures(Map<AlarmId, Double> figures, Instant at) {
+    for (ChannelWatch watch : channels.values()) {
+      TankWatch tank = tanks.get(watch.channel().tank());
+      for (Machine.OfLimit machine : watch.derived()) {
+        Double value = figures.get(machine.point().id());
+        if (value != null && !tank.isOutOfService()) {
+          figure(tank, machine, value, at);
+        }
+      }
+    }
+  }
+
   void limits(Map<TankId, List<TankLimits.ProductLimit>> now, Instant at) {
     limits.clear();
     limits.putAll(now);
+    settle(at);
+  }
+
+  /** Other thresholds are in force: judged anew, and what is active clears only by a reading. */
+  void rules(AlarmRules other, Instant at) {
+    rules = other;
+    channels.values().forEach(watch -> watch.rules(other));
+    tanks.values().forEach(tank -> tank.rules(other));
+    settle(at);
+  }
+
+  private void settle(Instant at) {
     for (ChannelWatch watch : channels.values()) {
       OptionalDouble strictest = strictest(watch.channel().tank());
       for (Machine.OfLimit machine : watch.limits()) {
-        after(machine, watch.settings(machine, strictest, at), at);
+        after(machine, machine.settings(watch.settings(machine, strictest), at), at);
+      }
+      for (Machine.OfLimit machine : watch.derived()) {
+        after(machine, machine.settings(watch.settings(machine, strictest), at), at);
       }
     }
+  }
+
+  AlarmRules rules() {
+    return rules;
   }
 
   List<TankLimits.ProductLimit> limits(TankId tank) {
@@ -184,6 +330,18 @@ final class Board {
 
   Collection<ChannelWatch> channels() {
     return channels.values();
+  }
+
+  List<ChannelWatch> channels(TankId tank) {
+    return channels.values().stream().filter(watch -> watch.channel().tank().equals(tank)).toList();
+  }
+
+  Collection<TankWatch> tanks() {
+    return tanks.values();
+  }
+
+  Optional<TankWatch> tank(TankId id) {
+    return Optional.ofNullable(tanks.get(id));
   }
 
   Collection<Machine> machines() {

@@ -2,17 +2,20 @@ package org.givre.watch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.givre.alarm.AlarmEvent;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmPoint;
 import org.givre.alarm.AlarmRules;
+import org.givre.alarm.AlarmSettings;
 import org.givre.alarm.AlarmState;
-import org.givre.alarm.Direction;
 import org.givre.alarm.LimitEvent;
+import org.givre.alarm.LimitKey;
 import org.givre.alarm.LimitSettings;
 import org.givre.alarm.LimitState;
 import org.givre.alarm.Machine;
@@ -29,34 +32,50 @@ import org.givre.probe.FaultKind;
 final class ChannelWatch {
 
   private final WatchedChannel channel;
-  private final AlarmRules rules;
+  private AlarmRules rules;
+  private final Map<AlarmKind, Machine.OfLimit> derived = new EnumMap<>(AlarmKind.class);
   private final List<Machine.OfLimit> limits = new ArrayList<>();
   private final Machine.OfSilence silence;
   private Optional<Reading> last = Optional.empty();
   private Optional<Reading> lastValue = Optional.empty();
+  private Optional<Double> before = Optional.empty();
+  private Optional<Instant> insideSince = Optional.empty();
 
   ChannelWatch(WatchedChannel channel, AlarmRules rules, OptionalDouble strictest, Instant at) {
     this.channel = channel;
     this.rules = rules;
-    for (LimitSettings settings : settings(strictest)) {
-      limits.add(
-          new Machine.OfLimit(
-              point(kind(settings)), LimitState.fresh(settings, at), settings, Overlay.NONE));
+    for (LimitKey key : rules.thresholds(channel.tank()).of(channel.kind())) {
+      LimitSettings settings = rules.limit(channel.tank(), key, strictest, channel.period());
+      Machine.OfLimit machine = machine(key.kind(), settings, at);
+      if (key.kind().isDerived()) {
+        derived.put(key.kind(), machine);
+      } else {
+        limits.add(machine);
+      }
+    }
+    if (channel.isTemperature()) {
+      LimitSettings daily = AlarmSettings.ofTank(AlarmKind.CALIBRATION);
+      derived.put(AlarmKind.CALIBRATION, machine(AlarmKind.CALIBRATION, daily, at));
     }
     this.silence =
         new Machine.OfSilence(
             point(AlarmKind.SILENCE),
             SilenceState.fresh(at),
-            rules.silence(channel.period()),
+            rules.silence(channel.tank(), channel.period()),
             Overlay.NONE);
   }
 
-  private ChannelWatch(
-      ChannelWatch fresh, List<Machine.OfLimit> limits, Machine.OfSilence silence) {
+  private ChannelWatch(ChannelWatch fresh, Resumed kept) {
     this.channel = fresh.channel;
     this.rules = fresh.rules;
-    this.limits.addAll(limits);
-    this.silence = silence;
+    fresh.limits.forEach(machine -> limits.add(kept.limit(machine).orElse(machine)));
+    fresh.derived.forEach(
+        (kind, machine) -> derived.put(kind, kept.limit(machine).orElse(machine)));
+    this.silence = kept.silence(fresh.silence).orElse(fresh.silence);
+  }
+
+  private Machine.OfLimit machine(AlarmKind kind, LimitSettings settings, Instant at) {
+    return new Machine.OfLimit(point(kind), LimitState.fresh(settings, at), settings, Overlay.NONE);
   }
 
   WatchedChannel channel() {
@@ -69,12 +88,23 @@ final class ChannelWatch {
 
   List<Machine> machines() {
     List<Machine> all = new ArrayList<>(limits);
+    all.addAll(derived.values());
     all.add(silence);
     return all;
   }
 
+  /** The machines that judge the readings themselves. */
   List<Machine.OfLimit> limits() {
     return limits;
+  }
+
+  /** A machine that judges something worked out of the readings. */
+  Optional<Machine.OfLimit> derived(AlarmKind kind) {
+    return Optional.ofNullable(derived.get(kind));
+  }
+
+  Collection<Machine.OfLimit> derived() {
+    return derived.values();
   }
 
   Machine.OfSilence silence() {
@@ -87,24 +117,49 @@ final class ChannelWatch {
 
   /** The same channel with machines as they were kept; a machine that was not kept stays fresh. */
   ChannelWatch resumed(Resumed kept) {
-    List<Machine.OfLimit> then =
-        limits.stream().map(fresh -> kept.limit(fresh).orElse(fresh)).toList();
-    return new ChannelWatch(this, then, kept.silence(silence).orElse(silence));
+    return new ChannelWatch(this, kept);
   }
 
   void seen(Reading reading) {
-    boolean newer = last.map(before -> !reading.at().isBefore(before.at())).orElse(true);
+    boolean newer = last.map(older -> !reading.at().isBefore(older.at())).orElse(true);
     if (newer) {
+      before = lastValue.map(Reading::value).map(ChannelWatch::numberOf);
       last = Optional.of(reading);
+      inside(reading);
       if (!(reading.value() instanceof Value.Missing)) {
         lastValue = last;
       }
     }
   }
 
+  /** Since when every reading has been Good and inside the mildest limit. */
+  Optional<Instant> insideSince() {
+    return insideSince;
+  }
+
+  /** The number before the newest reading; after a start, the last one kept. */
+  Optional<Double> before() {
+    return before;
+  }
+
+  static double numberOf(Value value) {
+    return switch (value) {
+      case Value.Good good -> good.number();
+      case Value.Suspect suspect -> suspect.number();
+      case Value.Missing missing -> Double.NaN;
+    };
+  }
+
   boolean readsGood() {
     return phase() == SilencePhase.HEARD
         && last.map(reading -> reading.value() instanceof Value.Good).orElse(false);
+  }
+
+  private void inside(Reading reading) {
+    boolean good =
+        reading.value() instanceof Value.Good is
+            && limits.stream().noneMatch(machine -> machine.settings().isBeyond(is.number()));
+    insideSince = good ? insideSince.or(() -> Optional.of(reading.at())) : Optional.empty();
   }
 
   boolean limitsNotNormal() {
@@ -138,13 +193,19 @@ final class ChannelWatch {
     return false;
   }
 
-  List<AlarmEvent> settings(Machine.OfLimit machine, OptionalDouble strictest, Instant at) {
-    for (LimitSettings settings : settings(strictest)) {
-      if (kind(settings) == machine.point().kind()) {
-        return machine.settings(settings, at);
-      }
-    }
-    return List.of();
+  /** The settings of one of these machines now, with what stands in the tank. */
+  LimitSettings settings(Machine.OfLimit machine, OptionalDouble strictest) {
+    AlarmKind kind = machine.point().kind();
+    return kind == AlarmKind.CALIBRATION
+        ? machine.settings()
+        : rules.limit(
+            channel.tank(), LimitKey.of(channel.kind(), kind), strictest, channel.period());
+  }
+
+  /** Other thresholds are in force. */
+  void rules(AlarmRules other) {
+    rules = other;
+    silence.settings(other.silence(channel.tank(), channel.period()));
   }
 
   ChannelNow now(Instant at) {
@@ -165,14 +226,6 @@ final class ChannelWatch {
         && lastValue.isPresent()
         && phase() == SilencePhase.HEARD
         && !silence.state().heardAt().plus(channel.staleAfter()).isBefore(at);
-  }
-
-  private List<LimitSettings> settings(OptionalDouble strictest) {
-    return rules.limits(channel.kind(), strictest, channel.period());
-  }
-
-  private static AlarmKind kind(LimitSettings settings) {
-    return settings.direction() == Direction.HIGH ? AlarmKind.HIGH : AlarmKind.LOW;
   }
 
   private AlarmPoint point(AlarmKind kind) {

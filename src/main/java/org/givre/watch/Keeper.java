@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.KeptState;
+import org.givre.care.Care;
+import org.givre.care.OpeningState;
 import org.givre.history.SpoolReport;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Reading;
@@ -23,6 +25,21 @@ public interface Keeper {
 
   /** Adds alarm events and keeps the machines' states, all or nothing. */
   Kept alarms(List<KeptEvent> events, List<KeptState> states);
+
+  /** Keeps openings as they stand; one that has just closed also as exposure of its units. */
+  default Kept openings(List<OpeningState> openings) {
+    return Kept.KEPT;
+  }
+
+  /** What lasts at the tanks. */
+  default List<Care> cares() {
+    return List.of();
+  }
+
+  /** Openings that were not done when the program last ran. */
+  default List<OpeningState> openings() {
+    return List.of();
+  }
 
   /** What the machines knew when the program last ran. */
   List<KeptState> states();

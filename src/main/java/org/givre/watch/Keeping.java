@@ -1,5 +1,6 @@
 package org.givre.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.KeptState;
+import org.givre.care.CareId;
+import org.givre.care.OpeningState;
 import org.givre.kernel.Ticker;
 import org.givre.measure.Reading;
 import org.givre.watch.Keeper.Kept;
@@ -27,8 +30,15 @@ public final class Keeping implements Runnable {
 
   private static final int ROWS_AT_ONCE = 2_000;
 
+  /** Longer than this over one batch and the disk does not answer any more. */
+  private static final Duration HANGS = Duration.ofSeconds(60);
+
   /** Judged together, to be kept together. */
-  record Batch(List<Reading> readings, List<KeptEvent> events, List<KeptState> states)
+  record Batch(
+      List<Reading> readings,
+      List<KeptEvent> events,
+      List<KeptState> states,
+      List<OpeningState> openings)
       implements Order {}
 
   /** What is put in the queue; a batch with nothing in it is not a stop. */
@@ -44,6 +54,10 @@ public final class Keeping implements Runnable {
   private final List<Reading> unrowed = new ArrayList<>();
   private final List<KeptEvent> unkeptEvents = new ArrayList<>();
   private final Map<AlarmId, KeptState> unkeptStates = new LinkedHashMap<>();
+  private final Map<CareId, OpeningState> unkeptOpenings = new LinkedHashMap<>();
+  private volatile long busySince;
+  private volatile boolean dead;
+  private volatile boolean runs;
   private Optional<Instant> rowsAt = Optional.empty();
   private Optional<Instant> rowsLostSince = Optional.empty();
 
@@ -64,14 +78,28 @@ public final class Keeping implements Runnable {
 
   @Override
   public void run() {
+    boolean ended = false;
+    dead = false;
+    runs = true;
     try {
       boolean going = true;
       while (going) {
         going = step();
       }
+      ended = true;
     } catch (InterruptedException stop) {
+      ended = true;
       Thread.currentThread().interrupt();
+    } finally {
+      dead = !ended; // whatever it was reaches the hook; that nothing is kept is an alarm
+      runs = false;
     }
+  }
+
+  /** Whether what is handed over is no longer kept: the thread died, or hangs. */
+  boolean isDead() {
+    boolean hangs = runs && busySince != 0 && ticker.monotonicNanos() - busySince > HANGS.toNanos();
+    return dead || hangs;
   }
 
   /** Keeps what waits in the queue; false after {@link #stop}. */
@@ -79,7 +107,9 @@ public final class Keeping implements Runnable {
     List<Order> orders = new ArrayList<>();
     orders.add(queue.take());
     queue.drainTo(orders);
+    busySince = Math.max(1, ticker.monotonicNanos());
     keep(orders);
+    busySince = 0;
     return orders.stream().noneMatch(order -> order instanceof Stop);
   }
 
@@ -99,9 +129,10 @@ public final class Keeping implements Runnable {
       unrowed.addAll(batch.readings());
       unkeptEvents.addAll(batch.events());
       batch.states().forEach(state -> unkeptStates.put(state.point().id(), state));
+      batch.openings().forEach(is -> unkeptOpenings.put(is.opening().id(), is));
     }
     boolean spool = spool();
-    boolean rows = rows() && alarms();
+    boolean rows = rows() && alarms() && openings();
     report.accept(
         new WatchSnapshot.Keeping(
             spool, rows, rowsAt, unspooled.size() + (long) unkeptEvents.size()));
@@ -154,6 +185,17 @@ public final class Keeping implements Runnable {
     if (kept == Kept.KEPT) {
       unkeptEvents.clear();
       unkeptStates.clear();
+    }
+    return kept == Kept.KEPT;
+  }
+
+  private boolean openings() {
+    if (unkeptOpenings.isEmpty()) {
+      return true;
+    }
+    Kept kept = keeper.openings(List.copyOf(unkeptOpenings.values()));
+    if (kept == Kept.KEPT) {
+      unkeptOpenings.clear();
     }
     return kept == Kept.KEPT;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.givre.alarm.AlarmDeed;
+import org.givre.alarm.AlarmPoint;
 import org.givre.alarm.AlarmRules;
 import org.givre.alarm.Deeds;
 import org.givre.alarm.KeptEvent;
@@ -39,15 +40,24 @@ final class Recovery {
     Board board = new Board(plan, rules, new Resumed(states), now);
     board.channels().forEach(this::show);
     states.stream()
-        .filter(state -> board.machine(state.point().id()).isPresent()) // others left long ago
+        .filter(state -> readsChannel(board, state.point()))
         .map(Recovery::readAt)
         .min(Instant::compareTo)
         .ifPresent(from -> replay(board, from));
+    keeper.openings().forEach(is -> board.announced(is));
+    board.cares(keeper.cares(), now);
     board.started(now);
     List<Reading> gaps = gaps(board);
     gaps.forEach(reading -> board.judge(reading, reading.at()));
     notAsked.accept(gaps);
     return board;
+  }
+
+  /** Others left long ago, or live from figures that no spool has. */
+  private static boolean readsChannel(Board board, AlarmPoint point) {
+    return board.machine(point.id()).isPresent()
+        && point.channel().isPresent()
+        && !point.kind().isDerived();
   }
 
   private void replay(Board board, Instant from) {

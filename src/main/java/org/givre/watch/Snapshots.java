@@ -14,6 +14,7 @@ import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.Machine;
 import org.givre.alarm.Occurrence;
+import org.givre.alarm.Overlay;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
 
@@ -39,7 +40,14 @@ final class Snapshots {
             .filter(AlarmNow::isOpen)
             .sorted(URGENCY)
             .toList();
-    return new WatchSnapshot(at, tanks(board, alarms, at), alarms, List.copyOf(lines), kept);
+    List<AlarmNow> silenced =
+        board.machines().stream()
+            .filter(machine -> !(machine.own() instanceof Overlay.None))
+            .map(machine -> machine.now(kept.rows()))
+            .sorted(URGENCY)
+            .toList();
+    return new WatchSnapshot(
+        at, tanks(board, alarms, at), alarms, List.copyOf(lines), kept, silenced);
   }
 
   static Map<AlarmId, AlarmNow> every(Board board, WatchSnapshot.Keeping kept) {
@@ -68,7 +76,11 @@ final class Snapshots {
                             alarm ->
                                 alarm.point().tank().equals(java.util.Optional.of(entry.getKey())))
                         .toList(),
-                    board.limits(entry.getKey())))
+                    board.limits(entry.getKey()),
+                    board
+                        .tank(entry.getKey())
+                        .map(tank -> tank.standing(board.channels(entry.getKey()), at))
+                        .orElse(Standing.USUAL)))
         .toList();
   }
 }

@@ -12,12 +12,28 @@ import org.givre.storage.TankId;
  *
  * @param alarms those of this tank that are raised and not closed, the gravest first
  * @param limits of what stands in it, the strictest first
+ * @param standing what is done to it, and what becomes of it
  */
 public record TankNow(
     TankId tank,
     List<ChannelNow> channels,
     List<AlarmNow> alarms,
-    List<TankLimits.ProductLimit> limits) {
+    List<TankLimits.ProductLimit> limits,
+    Standing standing) {
+
+  /** A tank that nothing is done to. */
+  public TankNow(
+      TankId tank,
+      List<ChannelNow> channels,
+      List<AlarmNow> alarms,
+      List<TankLimits.ProductLimit> limits) {
+    this(tank, channels, alarms, limits, Standing.USUAL);
+  }
+
+  /** A tank that nothing watches. */
+  public static TankNow unwatched(TankId tank) {
+    return new TankNow(tank, List.of(), List.of(), List.of());
+  }
 
   public TankNow {
     channels = List.copyOf(channels);

@@ -8,6 +8,8 @@ public enum Technical {
   SPOOL_UNWRITABLE("spool-unwritable", AlarmLevel.CRITICAL),
   /** Readings are on disk, but the database does not take them. */
   ROWS_UNWRITABLE("rows-unwritable", AlarmLevel.WARNING),
+  /** The thread that keeps readings does not: it hangs or died. */
+  KEEPING_DEAD("keeping-dead", AlarmLevel.CRITICAL),
   /** A line's thread had to be replaced. */
   LINE_STUCK("line-stuck", AlarmLevel.WARNING),
   /** The wall clock jumped: labels before and after do not fit. */

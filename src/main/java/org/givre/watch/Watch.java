@@ -18,10 +18,17 @@ import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmInbox;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.AlarmRules;
+import org.givre.alarm.Answer;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.KeptState;
 import org.givre.alarm.Machine;
+import org.givre.alarm.SiteThresholds;
 import org.givre.alarm.TankLimits;
+import org.givre.alarm.ThresholdInbox;
+import org.givre.care.Care;
+import org.givre.care.CareInbox;
+import org.givre.care.Check;
+import org.givre.care.OpeningState;
 import org.givre.kernel.Ticker;
 import org.givre.measure.Reading;
 import org.givre.probe.LineId;
@@ -32,7 +39,7 @@ import org.givre.storage.TankId;
  * One thread runs {@link #run}, another {@link #keeping}; every other method only puts something
  * into the inbox and returns. Judging never waits for storing.
  */
-public final class Watch implements Runnable, AlarmInbox {
+public final class Watch implements Runnable, AlarmInbox, ThresholdInbox, CareInbox {
 
   /** How often the states of machines that did not change are kept: what a replay has to read. */
   private static final Duration CHECKPOINT = Duration.ofMinutes(5);
@@ -63,6 +70,15 @@ public final class Watch implements Runnable, AlarmInbox {
     record Plan(WatchPlan plan) implements Inflow {}
 
     record Condition(Technical what, boolean holds) implements Inflow {}
+    record Thresholds(SiteThresholds now) implements Inflow {}
+
+    record Cares(List<Care> open) implements Inflow {}
+
+    record Announced(OpeningState opening) implements Inflow {}
+
+    record Lid(TankId tank, boolean open, Answer by) implements Inflow {}
+
+    record Derived(Map<TankId, Outlook> outlooks, Map<AlarmId, Double> figures) implements Inflow {}
 
     record Stop() implements Inflow {}
   }
@@ -82,7 +98,7 @@ public final class Watch implements Runnable, AlarmInbox {
   }
 
   private void keepMissing(List<Reading> notAsked) {
-    keeping.add(new Keeping.Batch(notAsked, List.of(), List.of()));
+    keeping.add(new Keeping.Batch(notAsked, List.of(), List.of(), List.of()));
   }
 
   /** Runs on a thread of its own: the disk is slower than judging. */
@@ -130,6 +146,14 @@ public final class Watch implements Runnable, AlarmInbox {
         case Inflow.Limits now -> board.limits(now.limits(), clock.now());
         case Inflow.Plan other -> board.plan(other.plan(), clock.now());
         case Inflow.Condition now -> board.technical(now.what(), now.holds(), clock.now());
+        case Inflow.Thresholds to -> board.rules(board.rules().with(to.now()), clock.now());
+        case Inflow.Cares cares -> {
+          board.cares(cares.open(), clock.now());
+          board.tick(clock.now());
+        }
+        case Inflow.Announced announced -> board.announced(announced.opening());
+        case Inflow.Lid lid -> board.lid(lid.tank(), lid.open(), lid.by(), clock.now());
+        case Inflow.Derived derived -> derived(derived);
         case Inflow.Stop stop -> going = false;
       }
     }
@@ -138,6 +162,11 @@ public final class Watch implements Runnable, AlarmInbox {
     hand(readings, due);
     publish();
     return going;
+  }
+
+  private void derived(Inflow.Derived derived) {
+    board.outlooks(derived.outlooks());
+    board.figures(derived.figures(), clock.now());
   }
 
   private List<Reading> take(Inflow.FromLine line) {
@@ -172,6 +201,7 @@ public final class Watch implements Runnable, AlarmInbox {
   private void disk() {
     board.technical(Technical.SPOOL_UNWRITABLE, !kept.spool(), clock.now());
     board.technical(Technical.ROWS_UNWRITABLE, !kept.rows(), clock.now());
+    board.technical(Technical.KEEPING_DEAD, keeping.isDead(), clock.now());
   }
 
   private void hand(List<Reading> readings, boolean all) {
@@ -182,8 +212,11 @@ public final class Watch implements Runnable, AlarmInbox {
       checkpointed = clock.now();
     }
     List<KeptState> states = changed.stream().map(Machine::kept).toList();
-    if (!readings.isEmpty() || !events.isEmpty() || !states.isEmpty()) {
-      keeping.add(new Keeping.Batch(readings, events, states));
+    List<OpeningState> openings = board.takeOpenings();
+    boolean nothing =
+        readings.isEmpty() && events.isEmpty() && states.isEmpty() && openings.isEmpty();
+    if (!nothing) {
+      keeping.add(new Keeping.Batch(readings, events, states, openings));
     }
   }
 
@@ -223,6 +256,42 @@ public final class Watch implements Runnable, AlarmInbox {
   /** Something about this program or computer holds, or no longer does; said as often as looked. */
   public void condition(Technical what, boolean holds) {
     inbox.add(new Inflow.Condition(what, holds));
+  }
+
+  /** Other thresholds are in force from now on; no restart. */
+  @Override
+  public void thresholds(SiteThresholds now) {
+    inbox.add(new Inflow.Thresholds(now));
+  }
+
+  @Override
+  public void cares(List<Care> open) {
+    inbox.add(new Inflow.Cares(List.copyOf(open)));
+  }
+
+  @Override
+  public void announced(OpeningState opening) {
+    inbox.add(new Inflow.Announced(opening));
+  }
+
+  @Override
+  public void lid(TankId tank, boolean open, Answer by) {
+    inbox.add(new Inflow.Lid(tank, open, by));
+  }
+
+  @Override
+  public List<Check> checklist(TankId tank) {
+    return snapshot.tank(tank).map(now -> now.standing().checks()).orElse(List.of());
+  }
+
+  @Override
+  public Optional<OpeningState> opening(TankId tank) {
+    return snapshot.tank(tank).flatMap(now -> now.standing().opening());
+  }
+
+  /** What was worked out of many readings elsewhere: how long tanks hold, figures of machines. */
+  public void derived(Map<TankId, Outlook> outlooks, Map<AlarmId, Double> figures) {
+    inbox.add(new Inflow.Derived(Map.copyOf(outlooks), Map.copyOf(figures)));
   }
 
   public WatchSnapshot snapshot() {

@@ -14,13 +14,25 @@ import org.givre.storage.TankId;
  * @param alarms every alarm that is raised and not closed; unanswered first, gravest first, oldest
  *     first
  * @param keeping whether readings reach the disk
+ * @param silenced what a person shelved or inhibited, whether or not it is an alarm now
  */
 public record WatchSnapshot(
     Instant at,
     List<TankNow> tanks,
     List<AlarmNow> alarms,
     List<LineHealth> lines,
-    Keeping keeping) {
+    Keeping keeping,
+    List<AlarmNow> silenced) {
+
+  /** Where nobody silenced anything. */
+  public WatchSnapshot(
+      Instant at,
+      List<TankNow> tanks,
+      List<AlarmNow> alarms,
+      List<LineHealth> lines,
+      Keeping keeping) {
+    this(at, tanks, alarms, lines, keeping, List.of());
+  }
 
   /**
    * How keeping goes.
@@ -36,6 +48,7 @@ public record WatchSnapshot(
     tanks = List.copyOf(tanks);
     alarms = List.copyOf(alarms);
     lines = List.copyOf(lines);
+    silenced = List.copyOf(silenced);
   }
 
   public static WatchSnapshot nothingYet(Instant at) {
@@ -55,6 +68,18 @@ public record WatchSnapshot(
     return alarms.stream()
         .filter(now -> now.state().isUnanswered() && !now.overlay().silences(at))
         .toList();
+  }
+
+  /**
+   * How many things hold alarms back: shelved, inhibited, tanks in maintenance or out of service.
+   */
+  public int held() {
+    long tanksHeld =
+        tanks.stream()
+            .filter(
+                tank -> tank.standing().care().isPresent() || tank.standing().opening().isPresent())
+            .count();
+    return silenced.size() + (int) tanksHeld;
   }
 
   public boolean sounds() {

@@ -30,6 +30,7 @@ public final class Words {
           "app",
           "audit",
           "backup",
+          "care",
           "cli",
           "custody",
           "db",

@@ -134,7 +134,14 @@ class WatchPagesTest {
             clock),
         () -> new By(session, clock.now()),
         line -> "COM3",
-        clock);
+        clock,
+        parts.tending(
+            ground,
+            new org.givre.thermal.UnitsOfTank(
+                ground.works(),
+                new ThermalHistory.Stays(new SqlCustody(), new SqlStorage()),
+                new StoredStake.Owners(stock.patients(), stock.products()),
+                clock)));
   }
 
   /** Every tank answers, every ten seconds, except those that are silent. */

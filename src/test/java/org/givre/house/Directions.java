@@ -34,6 +34,7 @@ final class Directions {
           "probe",
           "acquisition",
           "alarm",
+          "care",
           "history",
           "custody",
           "watch",
@@ -58,6 +59,7 @@ final class Directions {
     table.put("probe", Set.of("measure", "access", "audit", "storage"));
     table.put("acquisition", Set.of("measure", "probe", "storage", "access", "audit"));
     table.put("alarm", Set.of("measure", "probe", "storage", "duty", "access", "audit"));
+    table.put("care", Set.of("measure", "probe", "storage", "alarm", "access", "audit"));
     table.put("history", Set.of("measure", "probe", "access", "audit"));
     table.put(
         "custody",
@@ -66,7 +68,16 @@ final class Directions {
     table.put(
         "watch",
         Set.of(
-            "measure", "probe", "acquisition", "alarm", "history", "audit", "access", "storage"));
+            "measure",
+            "probe",
+            "acquisition",
+            "alarm",
+            "care",
+            "duty",
+            "history",
+            "audit",
+            "access",
+            "storage"));
     table.put("telling", Set.of("probe", "storage", "alarm", "watch", "duty", "access", "audit"));
     table.put("pathway", Set.of("label", "access", "audit", "patient", "product", "custody"));
     List<String> below = new ArrayList<>(LEVELS_0_TO_6);

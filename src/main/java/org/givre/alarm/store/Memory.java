@@ -213,6 +213,11 @@ final class Memory {
       case Overlay.Inhibited inhibited -> {
         fields.put("overlay", "inhibited").put("overlay.until", inhibited.until());
         answer(fields, "overlay.by", inhibited.by());
+        fields.put("overlay.second", inhibited.second()).put("overlay.told", inhibited.told());
+      }
+      case Overlay.Maintained maintained -> {
+        fields.put("overlay", "maintained").put("overlay.until", maintained.until());
+        answer(fields, "overlay.by", maintained.by());
       }
       case Overlay.OutOfService out -> {
         fields.put("overlay", "out-of-service");
@@ -228,7 +233,13 @@ final class Memory {
       case "suppressed" ->
           new Overlay.Suppressed(fields.instant("overlay.until"), fields.text("overlay.cause"));
       case "inhibited" ->
-          new Overlay.Inhibited(fields.instant("overlay.until"), answer(fields, "overlay.by"));
+          new Overlay.Inhibited(
+              fields.instant("overlay.until"),
+              answer(fields, "overlay.by"),
+              fields.has("overlay.second") ? fields.text("overlay.second") : "",
+              fields.has("overlay.told") && Boolean.parseBoolean(fields.text("overlay.told")));
+      case "maintained" ->
+          new Overlay.Maintained(fields.instant("overlay.until"), answer(fields, "overlay.by"));
       case "out-of-service" -> new Overlay.OutOfService(answer(fields, "overlay.by"));
       default -> Overlay.NONE;
     };

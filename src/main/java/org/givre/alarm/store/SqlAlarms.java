@@ -40,7 +40,7 @@ public final class SqlAlarms implements AlarmStore {
   private static final String EVENT =
       POINT
           + ", raised_at, happened_at, known_at, act, level, amount, limit_amount, words, actor,"
-          + " actor_name, until_at";
+          + " actor_name, until_at, second_name";
 
   @Override
   public void add(Work work, KeptEvent kept) {
@@ -53,7 +53,7 @@ public final class SqlAlarms implements AlarmStore {
                     + ") VALUES ("
                     + BOUND
                     + ", :raised, :at, :known, :act, :level, :amount, :limit, :words, :actor,"
-                    + " :actorName, :until)")) {
+                    + " :actorName, :until, :second)")) {
       bind(update, kept.point());
       bind(update, "actor", event.answer().map(by -> by.who().value()));
       update
@@ -67,6 +67,7 @@ public final class SqlAlarms implements AlarmStore {
           .bind("words", event.words())
           .bind("actorName", event.answer().map(Answer::name).orElse(null))
           .bind("until", event.until().orElse(null))
+          .bind("second", event.second().isEmpty() ? null : event.second())
           .execute();
     }
   }
@@ -160,6 +161,24 @@ public final class SqlAlarms implements AlarmStore {
   }
 
   @Override
+  public boolean shelved(Work work, AlarmId alarm, ActorId who, Instant from) {
+    try (Query query =
+        Sql.in(work)
+            .createQuery(
+                "SELECT COUNT(*) FROM alarm_event WHERE alarm = :alarm AND happened_at >= :from"
+                    + " AND actor = :actor AND act = :act")) {
+      return query
+              .bind("alarm", alarm.value())
+              .bind("from", from)
+              .bind("actor", who.value())
+              .bind("act", AlarmAct.SHELVED.code())
+              .mapTo(Integer.class)
+              .one()
+          > 0;
+    }
+  }
+
+  @Override
   public List<KeptEvent> newest(Work work, int count) {
     try (Query query =
         Sql.in(work)
@@ -211,7 +230,8 @@ public final class SqlAlarms implements AlarmStore {
             number(row, "limit_amount"),
             row.getString("words"),
             answer,
-            Optional.ofNullable(instant(row, "until_at"))),
+            Optional.ofNullable(instant(row, "until_at")),
+            Optional.ofNullable(row.getString("second_name")).orElse("")),
         instant(row, "known_at"));
   }
 

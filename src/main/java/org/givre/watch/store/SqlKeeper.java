@@ -8,11 +8,16 @@ import java.util.function.Consumer;
 import org.givre.alarm.AlarmStore;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.KeptState;
+import org.givre.care.Care;
+import org.givre.care.CareStore;
+import org.givre.care.OpeningExposure;
+import org.givre.care.OpeningState;
 import org.givre.history.ReadingLog;
 import org.givre.history.Spool;
 import org.givre.history.SpoolReport;
 import org.givre.history.SpoolUnwritable;
 import org.givre.kernel.NotKept;
+import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Reading;
@@ -33,10 +38,17 @@ public final class SqlKeeper implements Keeper {
   private final Spool spool;
   private final ReadingLog log;
   private final AlarmStore alarms;
+  private final CareStore care;
+  private final OpeningExposure exposure;
   private boolean away;
   private boolean full;
 
-  public SqlKeeper(Works works, Spool spool, ReadingLog log, AlarmStore alarms) {
+  /** Where what is done to tanks is kept, and what an opening was to the units handled. */
+  public record Tanks(CareStore care, OpeningExposure exposure) {}
+
+  public SqlKeeper(Works works, Spool spool, ReadingLog log, AlarmStore alarms, Tanks tanks) {
+    this.care = tanks.care();
+    this.exposure = tanks.exposure();
     this.works = works;
     this.spool = spool;
     this.log = log;
@@ -79,6 +91,33 @@ public final class SqlKeeper implements Keeper {
                   states.forEach(state -> alarms.keep(work, state));
                   return states.size();
                 }));
+  }
+
+  @Override
+  public Kept openings(List<OpeningState> openings) {
+    return tried(() -> works.inOne(work -> keep(work, openings)));
+  }
+
+  private int keep(Work work, List<OpeningState> openings) {
+    for (OpeningState is : openings) {
+      boolean closedBefore =
+          care.opening(work, is.opening().id()).flatMap(OpeningState::closedAt).isPresent();
+      care.keep(work, is);
+      if (is.closedAt().isPresent() && !closedBefore) {
+        exposure.closed(work, is);
+      }
+    }
+    return openings.size();
+  }
+
+  @Override
+  public List<Care> cares() {
+    return works.read(care::open);
+  }
+
+  @Override
+  public List<OpeningState> openings() {
+    return works.read(care::openings);
   }
 
   private Kept tried(Runnable act) {

@@ -178,7 +178,7 @@ final class AlarmAnswer {
     By by = by();
     each(
         state -> state instanceof AlarmState.Occurring,
-        id -> desk.alarms().shelve(by, id, SHELF),
+        id -> desk.tending().silencing().shelve(by, id, SHELF),
         "watch.answer.shelved");
   }
 

@@ -124,6 +124,12 @@ final class EventCard {
     if (point.kind() == AlarmKind.SILENCE) {
       return screen.say("watch.event.silent", screen.say("watch.channel." + quantity));
     }
+    if (point.kind().isDerived()) {
+      return screen.say(
+          "watch.event.derived",
+          screen.say("alarm.level." + event.level().code()),
+          screen.say("watch.alarm.kind." + point.kind().code()));
+    }
     Formats formats = screen.texts().formats();
     boolean degrees =
         point

@@ -11,12 +11,14 @@ import org.givre.kernel.Ticker;
 import org.givre.probe.LineId;
 import org.givre.storage.TankBook;
 import org.givre.watch.HandReadings;
+import org.givre.watch.Tending;
 import org.givre.watch.WatchSnapshot;
 
 /**
  * What the pages of tanks and alarms ask, and the acts that they offer.
  *
  * @param by who is signed in, with the instant and, by {@link By}, the reason
+ * @param tending every act that is not an answer
  * @param line the name of a line: COM3
  */
 public record TankDesk(
@@ -29,4 +31,5 @@ public record TankDesk(
     Stake stake,
     Supplier<By> by,
     Function<LineId, String> line,
-    Ticker ticker) {}
+    Ticker ticker,
+    Tending tending) {}

@@ -9,6 +9,7 @@ import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.AlarmState;
+import org.givre.alarm.DerivedWords;
 import org.givre.alarm.Overlay;
 import org.givre.fx.State;
 import org.givre.fx.Texts;
@@ -72,6 +73,15 @@ public final class TankWords {
               texts.say("watch.channel." + quantity(lead).code()),
               amount(quantity(lead), shown(lead)),
               limit(quantity(lead), lead.limit()));
+      default ->
+          DerivedWords.sentence(
+              texts.now(),
+              tanks(group),
+              lead.point()
+                  .quantity()
+                  .map(kind -> texts.say("watch.channel." + kind.code()))
+                  .orElse(""),
+              lead);
     };
   }
 
@@ -87,8 +97,8 @@ public final class TankWords {
   public String standing(AlarmGroup group, Instant now) {
     AlarmNow lead = group.lead();
     String state = texts.say("alarm.state." + lead.state().code());
-    if (lead.overlay() instanceof Overlay.Shelved shelved) {
-      return texts.say("alarm.overlay.shelved", formats().hour(shelved.until()));
+    if (lead.overlay().silences(now)) {
+      return held(lead.overlay());
     }
     return lead.state()
         .answered()
@@ -104,6 +114,13 @@ public final class TankWords {
                                 state,
                                 formats().age(Duration.between(is.sounded(), now)))))
         .orElse(state);
+  }
+
+  /** « mise de côté jusqu’à 15:30 ». */
+  String held(Overlay overlay) {
+    return texts.say(
+        "alarm.overlay." + overlay.code(),
+        overlay.end().map(at -> formats().shortDayHour(at)).orElse(""));
   }
 
   /** The strip's word in capitals: CRITIQUE, ATTENTION, SANS MESURE. */
@@ -158,7 +175,8 @@ public final class TankWords {
   }
 
   private static String kind(AlarmNow alarm) {
-    return quantity(alarm).code() + "." + alarm.point().kind().code();
+    String machine = alarm.point().kind().code();
+    return alarm.point().kind().isDerived() ? machine : quantity(alarm).code() + "." + machine;
   }
 
   /** A number of a channel with its unit. */

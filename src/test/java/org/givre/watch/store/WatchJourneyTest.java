@@ -8,9 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.givre.access.AccessStore;
 import org.givre.access.By;
+import org.givre.access.Identification;
+import org.givre.access.LockOut;
 import org.givre.access.NotAllowed;
+import org.givre.access.Signing;
 import org.givre.access.Somebody;
+import org.givre.access.store.Argon2Passwords;
+import org.givre.access.store.SqlAccessStore;
 import org.givre.alarm.AlarmAct;
 import org.givre.alarm.AlarmBook;
 import org.givre.alarm.AlarmCommentMissing;
@@ -19,10 +25,13 @@ import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.AlarmRules;
+import org.givre.alarm.AlarmSilencing;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.TankLimits;
 import org.givre.alarm.store.SqlAlarms;
+import org.givre.audit.Journal;
 import org.givre.audit.store.SqlJournal;
+import org.givre.care.store.SqlCare;
 import org.givre.db.OnBothDatabases;
 import org.givre.history.store.FileSpool;
 import org.givre.history.store.SqlReadingLog;
@@ -51,7 +60,12 @@ class WatchJourneyTest {
   private final SqlReadingLog log = new SqlReadingLog();
 
   private Keeper keeper(Works works) {
-    return new SqlKeeper(works, new FileSpool(folder), log, alarms);
+    return new SqlKeeper(
+        works,
+        new FileSpool(folder),
+        log,
+        alarms,
+        new SqlKeeper.Tanks(new SqlCare(), (work, opening) -> {}));
   }
 
   private Watch watch(Keeper keeper) {
@@ -64,6 +78,15 @@ class WatchJourneyTest {
 
   private AlarmBook book(Works works, Watch watch) {
     return new AlarmBook(works, new SqlJournal("PUI-01"), alarms, watch);
+  }
+
+  private AlarmSilencing silencing(Works works, Watch watch) {
+    Journal journal = new SqlJournal("PUI-01");
+    AccessStore access = new SqlAccessStore();
+    Identification who =
+        new Identification(works, access, journal, new Argon2Passwords(64, 1, 1), LockOut.USUAL);
+    return new AlarmSilencing(
+        works, journal, alarms, watch, new Signing(works, who, access, journal));
   }
 
   private By technician(String comment) {
@@ -257,7 +280,7 @@ class WatchJourneyTest {
   void aShelvedAlarmIsSilentAndComesBackByItself(Works works) {
     Watch watch = watch(keeper(works));
     TankFixture tank = tank(watch).reads(MINUTE, -178).reads(Duration.ofMinutes(6), -145);
-    AlarmBook book = book(works, watch);
+    AlarmSilencing book = silencing(works, watch);
     assertThat(book.shelve(technician("Entretien"), TOP_HIGH, Duration.ofHours(5)).isDone())
         .isFalse();
     assertThat(book.shelve(technician("Entretien"), TOP_HIGH, Duration.ofHours(1)).isDone())
