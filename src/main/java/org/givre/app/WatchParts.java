@@ -20,8 +20,8 @@ import org.givre.care.Openings;
 import org.givre.care.TankCare;
 import org.givre.care.UnitsIn;
 import org.givre.care.store.SqlCare;
-import org.givre.duty.StaffedBook;
-import org.givre.duty.store.SqlStaffedHours;
+import org.givre.duty.Duty;
+import org.givre.duty.store.SqlDuty;
 import org.givre.history.Curves;
 import org.givre.history.ReadingLog;
 import org.givre.history.Sealing;
@@ -106,19 +106,13 @@ public record WatchParts(
         ground.signing());
   }
 
-  /** When somebody is there. */
-  public static StaffedBook staffed(Ground ground) {
-    return new StaffedBook(
-        ground.works(), new SqlStaffedHours(Formats.PARIS), ground.journal(), Formats.PARIS);
-  }
-
   private Outlooks outlooks(Ground ground) {
-    StaffedBook staffed = staffed(ground);
+    Duty duty = new Duty(ground.works(), ground.journal(), new SqlDuty(), Formats.PARIS);
     SqlThresholds kept = new SqlThresholds();
     return new Outlooks(
         curves,
         () -> ThresholdBook.inForce(ground.works().read(kept::versions), Instant.MAX),
-        staffed::inForce);
+        duty::hours);
   }
 
   /** Starts judging, keeping, asking. Ends with {@link Running#close}. */

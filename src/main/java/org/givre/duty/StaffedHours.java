@@ -87,38 +87,4 @@ public record StaffedHours(Map<DayOfWeek, Span> week, Set<LocalDate> closures, Z
     }
     return Optional.empty();
   }
-
-  /** The week as text, for stores and the journal: {@code MONDAY 08:30-17:00}, by commas. */
-  public String weekText() {
-    return java.util.Arrays.stream(DayOfWeek.values())
-        .filter(week::containsKey)
-        .map(day -> day + " " + week.get(day).from() + "-" + week.get(day).until())
-        .collect(java.util.stream.Collectors.joining(","));
-  }
-
-  /** The closures as text: {@code 2026-12-24}, by commas, oldest first. */
-  public String closuresText() {
-    return closures.stream()
-        .sorted()
-        .map(LocalDate::toString)
-        .collect(java.util.stream.Collectors.joining(","));
-  }
-
-  /** Reads both texts back. */
-  public static StaffedHours ofTexts(String week, String closures, ZoneId zone) {
-    Map<DayOfWeek, Span> days = new java.util.EnumMap<>(DayOfWeek.class);
-    for (String day : week.isEmpty() ? new String[0] : week.split(",")) {
-      String[] parts = day.split("[ -]");
-      days.put(
-          DayOfWeek.valueOf(parts[0]),
-          new Span(LocalTime.parse(parts[1]), LocalTime.parse(parts[2])));
-    }
-    Set<LocalDate> closed =
-        closures.isEmpty()
-            ? Set.of()
-            : java.util.Arrays.stream(closures.split(","))
-                .map(LocalDate::parse)
-                .collect(java.util.stream.Collectors.toSet());
-    return new StaffedHours(days, closed, zone);
-  }
 }

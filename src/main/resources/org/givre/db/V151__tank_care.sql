@@ -50,12 +50,3 @@ CREATE TABLE tank_opening (
   falls BOOLEAN NOT NULL
 );
 CREATE INDEX tank_opening_tank ON tank_opening (tank, announced_at);
-
--- Hours when the pharmacy is staffed, and its closures. Each version stays; the newest is in force.
-CREATE TABLE staffed_hours (
-  version INTEGER NOT NULL PRIMARY KEY,
-  decided_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  actor UUID NOT NULL,
-  week VARCHAR(400) NOT NULL,
-  closures VARCHAR(8000) NOT NULL
-);
