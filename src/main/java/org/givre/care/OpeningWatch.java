@@ -88,19 +88,22 @@ public final class OpeningWatch {
     tick(at, rules);
   }
 
-  /** Since when it rises, where it rose by a lid's worth in three minutes. */
+  /** Since when it rises, where it rose by a lid's worth in three minutes, step by step. */
   private Optional<Instant> jumped(Instant at, double value) {
-    if (!tops.isEmpty() && value - tops.peekLast().value() > OpeningRules.SPIKE) {
-      return Optional.empty();
-    }
     Top coldest = null;
+    Top before = null;
     for (Top top : tops) {
+      if (before != null && top.value() - before.value() > OpeningRules.SPIKE) {
+        coldest = null;
+      }
       boolean near = !top.at().isBefore(at.minus(OpeningRules.SUDDEN));
       if (near && (coldest == null || top.value() <= coldest.value())) {
         coldest = top;
       }
+      before = top;
     }
-    return coldest != null && value - coldest.value() >= OpeningRules.JUMP
+    boolean spike = before != null && value - before.value() > OpeningRules.SPIKE;
+    return coldest != null && !spike && value - coldest.value() >= OpeningRules.JUMP
         ? Optional.of(coldest.at())
         : Optional.empty();
   }

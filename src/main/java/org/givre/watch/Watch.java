@@ -70,6 +70,7 @@ public final class Watch implements Runnable, AlarmInbox, ThresholdInbox, CareIn
     record Plan(WatchPlan plan) implements Inflow {}
 
     record Condition(Technical what, boolean holds) implements Inflow {}
+
     record Thresholds(SiteThresholds now) implements Inflow {}
 
     record Cares(List<Care> open) implements Inflow {}
