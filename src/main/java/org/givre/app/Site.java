@@ -24,11 +24,11 @@ import org.givre.thermal.LoggedReadings;
 import org.givre.thermal.StoredLimits;
 import org.givre.thermal.StoredStake;
 import org.givre.thermal.ThermalHistory;
+import org.givre.thermal.UnitsOfTank;
 import org.givre.watch.Technical;
+import org.givre.watch.Tending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.givre.thermal.UnitsOfTank;
-import org.givre.watch.Tending;
 
 /**
  * An open site: every area built by hand, in order, and joined. Opening it watches nothing yet;
