@@ -27,6 +27,20 @@ public record AlarmNow(
     Instant heardAt,
     boolean recorded) {
 
+  /** An alarm that only a person holds back, or nobody. */
+  public AlarmNow(
+      AlarmPoint point,
+      AlarmState state,
+      Overlay own,
+      double value,
+      double limit,
+      String cause,
+      Optional<Instant> unknownSince,
+      Instant heardAt,
+      boolean recorded) {
+    this(point, state, own, own, value, limit, cause, unknownSince, heardAt, recorded);
+  }
+
   public AlarmId id() {
     return point.id();
   }

@@ -51,7 +51,7 @@ class TreatingJourneyTest {
     Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
     Page page =
         new ActsPages(world.ground, screen, world.stock, world.acts, () -> session)
-            .treating(world.readings, Optional::empty);
+            .treating(world.readings, wanted -> Optional.empty());
     ((org.givre.app.window.Frame) screen.panels()).show(page);
     page.shown();
     page.open(Target.of(TreatingPage.KEY, "unit", bag.unit().toString()));

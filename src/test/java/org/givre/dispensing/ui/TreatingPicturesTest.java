@@ -45,7 +45,7 @@ class TreatingPicturesTest {
   }
 
   private Page treating(Screen screen) {
-    return pages(screen).treating(world.readings, Optional::empty);
+    return pages(screen).treating(world.readings, wanted -> Optional.empty());
   }
 
   private static void openUnit(Page page, UnitId unit) {
