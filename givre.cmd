@@ -19,4 +19,4 @@ if not exist "%JAR%" (
   pushd "%HERE%" && call mvn -q -B -Dmaven.test.skip=true package & popd
 )
 if not exist "%JAR%" (echo givre: la construction a echoue. 1>&2 & exit /b 2)
-"%JDK%\bin\java.exe" --module-path "%HERE%target\fx" --add-modules javafx.controls --enable-native-access=ALL-UNNAMED,javafx.graphics -XX:+UseSerialGC -Xms24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -Dfile.encoding=UTF-8 -cp "%JAR%" org.givre.Main %*
+"%JDK%\bin\java.exe" --module-path "%HERE%target\fx" --add-modules javafx.controls --enable-native-access=ALL-UNNAMED,javafx.graphics -XX:+UseSerialGC -Xms24m -Xmx1g -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -Dfile.encoding=UTF-8 -cp "%JAR%" org.givre.Main %*

@@ -18,8 +18,9 @@ import org.givre.words.Formats;
 
 /**
  * Fills a training folder with a small pharmacy in the middle of its day: four tanks, twelve
- * fictitious patients, some twenty units, an arrival at 11:30 and a release to decide for 14:00.
- * Everything is done by the classes that do it in earnest, in the order of time.
+ * fictitious patients, some twenty units, an arrival at 11:30 and a release to decide for 14:00, or
+ * for some two hours later when the visit begins after noon. Everything is done by the classes that
+ * do it in earnest, in the order of time.
  */
 public final class DemoSite {
 
@@ -178,7 +179,7 @@ public final class DemoSite {
             stock.step(
                 people.technician(at, "relevé du laboratoire à vérifier"),
                 UnitStep.of(UnitMove.QUARANTINE, stock.unit(DemoLot.EBAUCHE, 1), at)));
-    prescribed(DemoLot.EXEMPLE, LocalTime.of(14, 0), 0, true);
+    prescribed(DemoLot.EXEMPLE, infusion(), 0, true);
     prescribed(DemoLot.SPECIMEN, LocalTime.of(10, 0), 2, false);
     story.at(
         day(-4, LocalTime.of(8, 30)),
@@ -190,11 +191,16 @@ public final class DemoSite {
         before(64),
         at ->
             stock.step(
-                people.pharmacist(at, "perfusion à 14 h"),
+                people.pharmacist(at, "perfusion à " + infusion().getHour() + " h"),
                 UnitStep.of(UnitMove.RESERVE, stock.unit(DemoLot.EXEMPLE, 1), at)));
     story.at(
         before(12),
         at -> stock.move(people.pharmacist(at, ""), DemoLot.FICTIF, "Cuve 1", "C-02-2"));
+  }
+
+  /** Still to come, whatever the hour of the visit. */
+  private LocalTime infusion() {
+    return LocalTime.of(Math.clamp(now.getHour() + 2, 14, 23), 0);
   }
 
   private void infuseFirstOfGabarit(Instant at) {
