@@ -160,6 +160,7 @@ final class Pages {
                     .orElse(""),
             site.ground().ticker(),
             site.tending());
+            site.charts());
     return new WatchPages(screen, desk, new SoundElsewhere());
   }
 

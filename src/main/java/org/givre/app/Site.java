@@ -19,6 +19,7 @@ import org.givre.probe.store.SqlProbeStore;
 import org.givre.product.Products;
 import org.givre.settings.DataFolder;
 import org.givre.storage.store.SqlStorage;
+import org.givre.thermal.LimitsOverTime;
 import org.givre.thermal.LoggedAlarms;
 import org.givre.thermal.LoggedReadings;
 import org.givre.thermal.StoredLimits;
@@ -29,6 +30,7 @@ import org.givre.watch.Technical;
 import org.givre.watch.Tending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.givre.watch.ChartDoor;
 
 /**
  * An open site: every area built by hand, in order, and joined. Opening it watches nothing yet;
@@ -203,6 +205,11 @@ public final class Site implements AutoCloseable {
   /** Silencing, thresholds, maintenance, openings. */
   public Tending tending() {
     return tending;
+  /** What charts ask beside their curves. */
+  public ChartDoor charts() {
+    LimitsOverTime over =
+        new LimitsOverTime(ground().works(), new SqlCustody(), ActsParts.products(ground()));
+    return new ChartsOnFiles(ground(), watch, over);
   }
 
   /** Lines first, then what they handed over, then the threads, the database last. */

@@ -1,11 +1,17 @@
 package org.givre.fx;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.givre.measure.CurvePlan;
+import org.givre.measure.Gap;
 import org.givre.words.Formats;
 
 /**
@@ -33,14 +39,22 @@ public final class CurveCanvas extends Region {
     public static final Scale TANKS = new Scale(-200, -140);
   }
 
+  /** A shorter movement of the mouse is a click. */
+  private static final double LEAST_DRAG = 5;
+
   private final Look look;
   private final Style style;
   private final Canvas canvas = new Canvas();
   private CurvePlan plan;
   private Scale scale = Scale.TANKS;
-  private Formats formats;
+  private Telling telling;
+  private Function<Gap, GapLook> gapLooks = gap -> GapLook.PLAIN;
   private Optional<Instant> cursor = Optional.empty();
   private Consumer<Optional<Instant>> onCursor = at -> {};
+  private Hand hand;
+  private List<ObservableValue<String>> lanes = List.of();
+  private double pressedAt;
+  private double draggedTo = Double.NaN;
 
   public CurveCanvas(Look look, Style style) {
     this.look = look;
@@ -53,15 +67,121 @@ public final class CurveCanvas extends Region {
     if (style == Style.PAGE) {
       setOnMouseMoved(move -> moved(move.getX()));
       setOnMouseExited(gone -> cursor(Optional.empty()));
+      setOnMousePressed(this::pressed);
+      setOnMouseDragged(this::dragged);
+      setOnMouseReleased(this::released);
+      setOnScroll(this::scrolled);
     }
+  }
+
+  /** In what language, and how gaps are told. */
+  record Telling(Formats formats, Function<Gap, GapLook> gaps, List<String> lanes) {}
+
+  /** Names of the lanes under the curve of a page. */
+  public CurveCanvas lanes(ObservableValue<String> acts, ObservableValue<String> alarms) {
+    lanes = List.of(acts, alarms);
+    return this;
+  }
+
+  /** What the mouse asks of a page's curve. */
+  public interface Hand {
+
+    /** The wheel: a factor below 1 looks closer; {@code around} stays where it is. */
+    void zoom(Instant around, double factor);
+
+    /** A stretch was drawn. */
+    void choose(Instant from, Instant to);
+
+    /** A place was clicked. */
+    void pick(Instant at);
+
+    /** A double click: wider again. */
+    void wider(Instant around);
+  }
+
+  /** Called for wheel, drag and clicks; a page only. */
+  public CurveCanvas hand(Hand then) {
+    hand = then;
+    return this;
+  }
+
+  /** How gaps are told from here on. */
+  public CurveCanvas gaps(Function<Gap, GapLook> then) {
+    gapLooks = then;
+    return this;
+  }
+
+  private void pressed(MouseEvent press) {
+    requestFocus();
+    pressedAt = press.getX();
+    draggedTo = Double.NaN;
+  }
+
+  private void dragged(MouseEvent drag) {
+    CurveArea area = area();
+    if (Math.abs(drag.getX() - pressedAt) > LEAST_DRAG || !Double.isNaN(draggedTo)) {
+      draggedTo = Math.clamp(drag.getX(), area.left(), area.right());
+      paint();
+    }
+  }
+
+  private void released(MouseEvent release) {
+    if (plan == null) {
+      return;
+    }
+    double to = draggedTo;
+    draggedTo = Double.NaN;
+    if (!Double.isNaN(to) && Math.abs(to - pressedAt) > LEAST_DRAG) {
+      hand.choose(instant(Math.min(to, pressedAt)), instant(Math.max(to, pressedAt)));
+    } else if (release.getClickCount() == 2) {
+      hand.wider(instant(release.getX()));
+    } else if (inside(release.getX())) {
+      hand.pick(instant(release.getX()));
+    }
+  }
+
+  private void scrolled(ScrollEvent scroll) {
+    if (plan != null && scroll.getDeltaY() != 0) {
+      hand.zoom(instant(scroll.getX()), scroll.getDeltaY() > 0 ? 0.8 : 1.25);
+      scroll.consume();
+    }
+  }
+
+  private Instant instant(double x) {
+    CurveArea area = area();
+    return plan.at((x - area.left()) / area.plotWidth() * plan.columns());
+  }
+
+  private boolean inside(double x) {
+    return x >= area().left() && x <= area().right();
+  }
+
+  private CurveArea area() {
+    return new CurveArea(style, getWidth(), getHeight());
+  }
+
+  /** Puts the cursor at an instant, as the keyboard does. */
+  public void point(Optional<Instant> at) {
+    cursor(at);
+  }
+
+  /** Where an instant stands, px from the left. */
+  public double x(Instant at) {
+    return area().left() + plan.place(at) / plan.columns() * area().plotWidth();
   }
 
   /** Shows a plan; its limits and marks are drawn when they fall into the scale. */
   public void show(CurvePlan what, Scale of, Formats in) {
     plan = what;
     scale = of;
-    formats = in;
+    List<String> names = lanes.stream().map(ObservableValue::getValue).toList();
+    telling = new Telling(in, gapLooks, names);
     paint();
+  }
+
+  /** What is drawn. */
+  public Optional<CurvePlan> plan() {
+    return Optional.ofNullable(plan);
   }
 
   /** How many columns to plan for at the width of the moment. */
@@ -75,13 +195,7 @@ public final class CurveCanvas extends Region {
   }
 
   private void moved(double x) {
-    CurveArea area = new CurveArea(style, getWidth(), getHeight());
-    if (plan == null || x < area.left() || x > area.right()) {
-      cursor(Optional.empty());
-    } else {
-      double place = (x - area.left()) / area.plotWidth() * plan.columns();
-      cursor(Optional.of(plan.at(place)));
-    }
+    cursor(plan == null || !inside(x) ? Optional.empty() : Optional.of(instant(x)));
   }
 
   private void cursor(Optional<Instant> at) {
@@ -103,8 +217,12 @@ public final class CurveCanvas extends Region {
     canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     if (plan != null && canvas.getWidth() > 0) {
       CurveArea area = new CurveArea(style, canvas.getWidth(), canvas.getHeight());
-      new CurvePainter(canvas.getGraphicsContext2D(), look, area, scale, formats)
-          .paint(plan, cursor);
+      CurvePainter painter =
+          new CurvePainter(canvas.getGraphicsContext2D(), look, area, scale, telling);
+      painter.paint(plan, cursor);
+      if (!Double.isNaN(draggedTo)) {
+        painter.selection(pressedAt, draggedTo);
+      }
     }
   }
 }

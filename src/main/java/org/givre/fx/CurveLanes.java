@@ -21,6 +21,16 @@ final class CurveLanes {
     this.area = area;
   }
 
+  void names(java.util.List<String> lanes) {
+    g.setFill(look.colours().of("-color-fg-muted"));
+    g.setFont(look.fonts().body(11 * look.scale()));
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setTextBaseline(VPos.CENTER);
+    for (int lane = 0; lane < lanes.size(); lane++) {
+      g.fillText(lanes.get(lane), area.left() - 6, area.lanesTop() + 11 + 22 * lane);
+    }
+  }
+
   void paint(CurvePlan plan, ToDoubleFunction<Instant> x) {
     g.setStroke(look.colours().of("-givre-grid"));
     g.setLineWidth(1);
@@ -28,6 +38,9 @@ final class CurveLanes {
     g.strokeLine(0, top, area.width(), top);
     g.strokeLine(0, area.levelTop() - 4.5, area.width(), area.levelTop() - 4.5);
     for (CurvePlan.Mark mark : plan.marks()) {
+      if (mark.to().isBefore(plan.from()) || mark.from().isAfter(plan.to())) {
+        continue;
+      }
       double from = Math.clamp(x.applyAsDouble(mark.from()), area.left(), area.right());
       double to = Math.clamp(x.applyAsDouble(mark.to()), area.left(), area.right());
       draw(mark, from, Math.max(4, to - from));
@@ -37,12 +50,16 @@ final class CurveLanes {
   private void draw(CurvePlan.Mark mark, double from, double width) {
     boolean act =
         switch (mark.kind()) {
-          case LID, FILL, MAINTENANCE, CALIBRATION -> true;
+          case LID, FILL, MAINTENANCE, CALIBRATION, TYPED -> true;
           case WARNING, CRITICAL, NO_DATA -> false;
         };
     double y = area.lanesTop() + (act ? 6 : 28);
     Color colour = look.colours().of(role(mark.kind()));
-    if (mark.kind() == CurvePlan.MarkKind.FILL) {
+    if (mark.kind() == CurvePlan.MarkKind.TYPED) {
+      g.setStroke(colour);
+      g.setLineWidth(1.5);
+      g.strokeOval(from, y + 1, 8, 8);
+    } else if (mark.kind() == CurvePlan.MarkKind.FILL) {
       g.setStroke(colour);
       g.setLineWidth(1.5);
       g.strokeRoundRect(from, y, Math.max(9, width), 10, 3, 3);
@@ -60,7 +77,7 @@ final class CurveLanes {
 
   private static String role(CurvePlan.MarkKind kind) {
     return switch (kind) {
-      case LID, MAINTENANCE, CALIBRATION -> "-color-neutral-emphasis";
+      case LID, MAINTENANCE, CALIBRATION, TYPED -> "-color-neutral-emphasis";
       case FILL -> "-color-accent-fg";
       case WARNING -> "-color-warning-emphasis";
       case CRITICAL -> "-color-danger-emphasis";

@@ -1,10 +1,10 @@
 package org.givre.fx;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -12,14 +12,13 @@ import javafx.scene.text.TextAlignment;
 import org.givre.fx.CurveCanvas.Scale;
 import org.givre.fx.CurveCanvas.Style;
 import org.givre.measure.CurvePlan;
+import org.givre.measure.Gap;
 import org.givre.measure.Quantity;
+import org.givre.measure.Source;
 import org.givre.words.Formats;
 
 /** One painting of one curve. */
 final class CurvePainter {
-
-  /** A gap is seen however short it is. */
-  private static final double LEAST_GAP = 3;
 
   /** What the level strip counts as full where the gauge reads millimetres. */
   private static final double FULL_MM = 260;
@@ -30,15 +29,20 @@ final class CurvePainter {
   private final CurveArea area;
   private final Scale scale;
   private final Formats formats;
+  private final Function<Gap, GapLook> gapLooks;
+  private final List<String> lanes;
   private CurvePlan plan;
 
-  CurvePainter(GraphicsContext g, Look look, CurveArea area, Scale scale, Formats formats) {
+  CurvePainter(
+      GraphicsContext g, Look look, CurveArea area, Scale scale, CurveCanvas.Telling telling) {
     this.g = g;
     this.look = look;
     this.colours = look.colours();
     this.area = area;
     this.scale = scale;
-    this.formats = formats;
+    this.formats = telling.formats();
+    this.gapLooks = telling.gaps();
+    this.lanes = telling.lanes();
   }
 
   void paint(CurvePlan what, Optional<Instant> cursor) {
@@ -49,16 +53,32 @@ final class CurvePainter {
     }
     gaps();
     plan.limits().forEach(this::limit);
-    List<CurvePlan.Trace> temperatures =
-        plan.traces().stream().filter(t -> t.quantity() == Quantity.TEMPERATURE).toList();
+    List<CurvePlan.Trace> temperatures = temperatures();
     for (int at = temperatures.size() - 1; at >= 0; at--) {
       temperature(temperatures.get(at), at == 0);
     }
     if (area.style() == Style.PAGE) {
       level();
-      new CurveLanes(g, look, area).paint(plan, this::x);
+      CurveLanes lanes = new CurveLanes(g, look, area);
+      lanes.names(this.lanes);
+      lanes.paint(plan, this::x);
+      temperatures.stream()
+          .findFirst()
+          .ifPresent(
+              trace -> new CurveGaps(g, look, area, gapLooks).names(trace, formats, this::x));
     }
     cursor.ifPresent(this::cursor);
+  }
+
+  /** The stretch that is being drawn with the mouse, to be zoomed into. */
+  void selection(double from, double to) {
+    g.setFill(colours.of("-color-accent-fg").deriveColor(0, 1, 1, 0.16));
+    g.fillRect(Math.min(from, to), area.top(), Math.abs(to - from), foot() - area.top());
+    g.setStroke(colours.of("-color-accent-fg"));
+    g.setLineWidth(1);
+    g.setLineDashes();
+    g.strokeLine(from, area.top(), from, foot());
+    g.strokeLine(to, area.top(), to, foot());
   }
 
   private double x(Instant at) {
@@ -113,19 +133,24 @@ final class CurvePainter {
   }
 
   private void gaps() {
-    plan.traces().stream()
-        .filter(trace -> trace.quantity() == Quantity.TEMPERATURE)
+    CurveGaps painter = new CurveGaps(g, look, area, gapLooks);
+    temperatures().stream()
         .findFirst()
-        .ifPresent(
-            trace ->
-                trace
-                    .gaps()
-                    .forEach(
-                        gap -> {
-                          double from = x(gap.from());
-                          double width = Math.max(LEAST_GAP, x(gap.to()) - from);
-                          Hatch.fill(g, colours, from, area.top(), width, foot() - area.top());
-                        }));
+        .ifPresent(trace -> painter.paint(trace, area.top(), area.bottom(), this::x));
+    if (area.style() == Style.PAGE) {
+      levels().stream()
+          .findFirst()
+          .ifPresent(
+              trace -> painter.paint(trace, area.levelTop() - 4, area.levelBottom(), this::x));
+    }
+  }
+
+  private List<CurvePlan.Trace> temperatures() {
+    return plan.traces().stream().filter(t -> t.quantity() == Quantity.TEMPERATURE).toList();
+  }
+
+  private List<CurvePlan.Trace> levels() {
+    return plan.traces().stream().filter(trace -> isLevel(trace.quantity())).toList();
   }
 
   private double foot() {
@@ -199,6 +224,7 @@ final class CurvePainter {
       double width = area.style() == Style.WALL ? 3 : 1;
       g.setLineWidth(width * (first ? 1.6 : 1.3));
       line(segment, y);
+      doubts(segment, y);
     }
     if (area.style() != Style.SPARK && !trace.isEmpty()) {
       end(trace, y, colour, first);
@@ -221,18 +247,48 @@ final class CurvePainter {
     g.fillPolygon(xs, ys, xs.length);
   }
 
+  /** What a logger's file or a hand gave is dashed. */
   private void line(CurvePlan.Segment segment, DoubleUnaryOperator y) {
-    g.beginPath();
     List<CurvePlan.Column> columns = segment.columns();
-    for (int at = 0; at < columns.size(); at++) {
+    int from = 0;
+    while (from < columns.size()) {
+      boolean live = columns.get(from).source() == Source.LIVE;
+      int to = from + 1;
+      while (to < columns.size() && (columns.get(to).source() == Source.LIVE) == live) {
+        to++;
+      }
+      g.setLineDashes(live ? null : dashes(3, 3));
+      line(columns, Math.max(0, from - 1), to, y);
+      from = to;
+    }
+    g.setLineDashes();
+  }
+
+  private void line(List<CurvePlan.Column> columns, int from, int to, DoubleUnaryOperator y) {
+    g.beginPath();
+    for (int at = from; at < to; at++) {
       double x = xOf(columns.get(at).index() + 0.5);
-      double height = y.applyAsDouble(columns.get(at).last());
-      if (at == 0) {
+      if (at == from) {
         g.moveTo(x, y.applyAsDouble(columns.get(at).first()));
       }
-      g.lineTo(x, height);
+      g.lineTo(x, y.applyAsDouble(columns.get(at).last()));
     }
     g.stroke();
+  }
+
+  /** Suspect readings keep their number, on hatching. */
+  private void doubts(CurvePlan.Segment segment, DoubleUnaryOperator y) {
+    if (area.style() == Style.SPARK) {
+      return;
+    }
+    for (CurvePlan.Column column : segment.columns()) {
+      if (column.belief() == CurvePlan.Belief.DOUBTFUL) {
+        double top = y.applyAsDouble(column.most()) - 7;
+        double foot = y.applyAsDouble(column.least()) + 7;
+        double width = Math.max(2, area.plotWidth() / plan.columns());
+        Hatch.fill(g, colours, xOf(column.index()), top, width, foot - top);
+      }
+    }
   }
 
   /** A dot on the last reading and the trace's name, unless what follows it is a gap. */
@@ -257,8 +313,7 @@ final class CurvePainter {
   }
 
   private void level() {
-    List<CurvePlan.Trace> levels = new ArrayList<>(plan.traces());
-    levels.removeIf(trace -> !isLevel(trace.quantity()));
+    List<CurvePlan.Trace> levels = levels();
     if (levels.isEmpty()) {
       return;
     }
@@ -273,6 +328,7 @@ final class CurvePainter {
     double full = millimetres ? FULL_MM : 100;
     String half = millimetres ? formats.withUnit(FULL_MM / 2, 0, "mm") : formats.percent(50);
     g.fillText(half, area.left() - 6, area.levelY(50));
+    g.fillText("0", area.left() - 6, area.levelY(0) - 4);
     DoubleUnaryOperator y = level -> area.levelY(level / full * 100);
     for (CurvePlan.Segment segment : trace.segments()) {
       area13(segment, colour, y);
@@ -318,5 +374,19 @@ final class CurvePainter {
     g.setLineWidth(1);
     g.setLineDashes();
     g.strokeLine(x, area.top(), x, foot());
+    List<CurvePlan.Trace> temperatures = temperatures();
+    for (int trace = 0; trace < temperatures.size(); trace++) {
+      Color colour = colours.of(trace == 0 ? "-color-accent-fg" : "-color-fg-muted");
+      temperatures.get(trace).at((int) plan.place(at)).ifPresent(column -> ring(x, column, colour));
+    }
+  }
+
+  private void ring(double x, CurvePlan.Column column, Color colour) {
+    double y = area.y(column.last(), scale);
+    g.setFill(colours.of("-color-bg-default"));
+    g.fillOval(x - 4, y - 4, 8, 8);
+    g.setStroke(colour);
+    g.setLineWidth(2);
+    g.strokeOval(x - 4, y - 4, 8, 8);
   }
 }

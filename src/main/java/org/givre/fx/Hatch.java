@@ -27,6 +27,36 @@ public final class Hatch {
     public static final Roles OUT = new Roles("-color-neutral-subtle", "-color-border-default");
   }
 
+  /** Hatched both ways: the sensor, not the line. */
+  static void crossed(
+      GraphicsContext g, Palette colours, double x, double y, double width, double height) {
+    fill(g, colours, x, y, width, height);
+    g.save();
+    g.beginPath();
+    g.rect(x, y, width, height);
+    g.clip();
+    g.setStroke(colours.of("-givre-unknown-emphasis").deriveColor(0, 1, 1, 0.45));
+    g.setLineWidth(1.2);
+    double first = Math.floor((x - height) / STEP) * STEP;
+    for (double at = first; at < x + width + height; at += STEP) {
+      g.strokeLine(at, y, at + height, y + height);
+    }
+    g.restore();
+  }
+
+  /** Level lines on grey: nobody asked. */
+  static void level(
+      GraphicsContext g, Palette colours, double x, double y, double width, double height) {
+    g.setFill(colours.of("-color-neutral-subtle"));
+    g.fillRect(x, y, width, height);
+    g.setStroke(colours.of("-color-fg-muted").deriveColor(0, 1, 1, 0.35));
+    g.setLineWidth(1);
+    g.setLineDashes();
+    for (double at = y + STEP; at < y + height; at += STEP) {
+      g.strokeLine(x, Math.round(at) + 0.5, x + width, Math.round(at) + 0.5);
+    }
+  }
+
   public static void fill(
       GraphicsContext g,
       Palette colours,

@@ -13,6 +13,7 @@ public final class SegmentedBar<T> extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private Consumer<T> onChoice = choice -> {};
+  private boolean letting;
 
   public SegmentedBar() {
     getStyleClass().add("segments");
@@ -21,7 +22,7 @@ public final class SegmentedBar<T> extends HBox {
         .selectedToggleProperty()
         .addListener(
             (at, before, after) -> {
-              if (after == null) {
+              if (after == null && !letting) {
                 group.selectToggle(before);
               }
             });
@@ -65,6 +66,13 @@ public final class SegmentedBar<T> extends HBox {
       button.setSelected(true);
     }
     return this;
+  }
+
+  /** None of the choices is what is shown now. */
+  public void chooseNone() {
+    letting = true;
+    group.selectToggle(null);
+    letting = false;
   }
 
   public void clear() {

@@ -2,7 +2,9 @@ package org.givre.fx;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -50,17 +52,23 @@ final class TimeTicks {
         .orElse(steps.getLast());
   }
 
+  /** By the local clock: an hour that it skips has no mark, one that it shows twice has two. */
   private static List<Tick> hours(Instant from, Instant to, Duration step, Formats formats) {
     List<Tick> ticks = new ArrayList<>();
-    ZonedDateTime at = formats.local(from).truncatedTo(ChronoUnit.DAYS);
-    while (!at.toInstant().isAfter(to)) {
-      if (!at.toInstant().isBefore(from)) {
-        boolean midnight = at.toLocalTime().equals(LocalTime.MIDNIGHT);
-        String text = midnight ? formats.weekday(at.toLocalDate()) : formats.hour(at.toInstant());
-        ticks.add(new Tick(at.toInstant(), text, midnight));
+    LocalDateTime at = formats.local(from).toLocalDate().atStartOfDay();
+    LocalDateTime end = formats.local(to).toLocalDateTime();
+    while (!at.isAfter(end.plusHours(1))) {
+      for (ZoneOffset offset : formats.zone().getRules().getValidOffsets(at)) {
+        Instant instant = at.toInstant(offset);
+        if (!instant.isBefore(from) && !instant.isAfter(to)) {
+          boolean midnight = at.toLocalTime().equals(LocalTime.MIDNIGHT);
+          String text = midnight ? formats.weekday(at.toLocalDate()) : formats.hourSaid(instant);
+          ticks.add(new Tick(instant, text, midnight));
+        }
       }
       at = at.plus(step);
     }
+    ticks.sort(java.util.Comparator.comparing(Tick::at));
     return ticks;
   }
 

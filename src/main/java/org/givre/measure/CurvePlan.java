@@ -3,6 +3,7 @@ package org.givre.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a curve shows, worked out once and painted by a Canvas or on a sheet: each pixel column
@@ -84,6 +85,17 @@ public record CurvePlan(
     public boolean isEmpty() {
       return segments.isEmpty();
     }
+
+    /** The last column of this index, when anything was read in it. */
+    public Optional<Column> at(int index) {
+      return segments.stream()
+          .filter(
+              segment ->
+                  segment.columns().getFirst().index() <= index && segment.end().index() >= index)
+          .flatMap(segment -> segment.columns().stream())
+          .filter(column -> column.index() == index)
+          .reduce((first, second) -> second);
+    }
   }
 
   /** A limit as it was in force in [from, to[, in the unit of the traces it is drawn with. */
@@ -109,6 +121,8 @@ public record CurvePlan(
     FILL,
     MAINTENANCE,
     CALIBRATION,
+    /** A number read on the display and typed. */
+    TYPED,
     WARNING,
     CRITICAL,
     NO_DATA

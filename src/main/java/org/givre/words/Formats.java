@@ -92,6 +92,16 @@ public final class Formats {
     return at(at, "HH:mm");
   }
 
+  /** {@code 14:35}, and in the hour that a clock change gives twice {@code 02:35 UTC+2}. */
+  public String hourSaid(Instant at) {
+    return isTwice(at) ? hour(at) + " " + offset(at) : hour(at);
+  }
+
+  /** Whether the local clock shows this hour twice: the night when summer time ends. */
+  public boolean isTwice(Instant at) {
+    return zone.getRules().getValidOffsets(local(at).toLocalDateTime()).size() > 1;
+  }
+
   /** {@code 14:35:07}. */
   public String second(Instant at) {
     return at(at, "HH:mm:ss");

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.givre.access.By;
 import org.givre.access.Session;
@@ -24,6 +31,7 @@ import org.givre.acquisition.Intake;
 import org.givre.alarm.AlarmKind;
 import org.givre.app.window.FrameState;
 import org.givre.custody.store.SqlCustody;
+import org.givre.fx.CurveCanvas;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
@@ -31,6 +39,7 @@ import org.givre.fx.SidePanels;
 import org.givre.fx.Target;
 import org.givre.fx.Theme;
 import org.givre.kernel.HandTicker;
+import org.givre.measure.CurvePlan;
 import org.givre.measure.Reading;
 import org.givre.measure.Source;
 import org.givre.measure.Value;
@@ -40,6 +49,7 @@ import org.givre.probe.Installation;
 import org.givre.settings.DataFolder;
 import org.givre.storage.Tank;
 import org.givre.storage.store.SqlStorage;
+import org.givre.thermal.LimitsOverTime;
 import org.givre.thermal.StoredLimits;
 import org.givre.thermal.StoredStake;
 import org.givre.thermal.ThermalHistory;
@@ -142,6 +152,8 @@ class WatchPagesTest {
                 new ThermalHistory.Stays(new SqlCustody(), new SqlStorage()),
                 new StoredStake.Owners(stock.patients(), stock.products()),
                 clock)));
+        new ChartsOnFiles(
+            ground, parts, new LimitsOverTime(ground.works(), new SqlCustody(), stock.products())));
   }
 
   /** Every tank answers, every ten seconds, except those that are silent. */
@@ -274,8 +286,177 @@ class WatchPagesTest {
         "cuve-detail",
         this::framed,
         screen -> new TanksPage(screen, desk()),
-        page -> page.open(Target.of("tanks", "tank", first.id().toString())));
+        page -> {
+          page.open(Target.of("tanks", "tank", first.id().toString()));
+          chart(page).point(Optional.of(clock.now().minus(Duration.ofMinutes(1117))));
+        });
     assertThat(Path.of("docs", "screens", "cuve-detail.png")).exists();
+  }
+
+  private static CurveCanvas chart(Page page) {
+    return all((Parent) page.view()).stream()
+        .filter(node -> node instanceof CurveCanvas && node.isFocusTraversable())
+        .map(CurveCanvas.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A page of the first tank in a window of its own, its panel held. */
+  private <T> T onChart(java.util.function.BiFunction<CurveCanvas, Held, T> then) {
+    Tank first = stock.tanks().tanks().getFirst();
+    return ScreenPictures.onWindow(
+        () -> {
+          Screen plain = ScreenPictures.screen(Words.french(), Theme.LIGHT);
+          Held held = new Held();
+          Screen screen =
+              new Screen(
+                  plain.texts(), plain.look(), plain.tasks(), plain.nav(), held, plain.notices());
+          TanksPage page = new TanksPage(screen, desk());
+          var scene = new javafx.scene.Scene((Parent) page.view(), 1366, 768);
+          plain.look().dress(scene);
+          page.shown();
+          page.open(Target.of("tanks", "tank", first.id().toString()));
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          return then.apply(chart(page), held);
+        });
+  }
+
+  private static Duration shown(CurveCanvas curve) {
+    CurvePlan plan = curve.plan().orElseThrow();
+    return Duration.between(plan.from(), plan.to());
+  }
+
+  private static void mouse(
+      CurveCanvas curve, javafx.event.EventType<MouseEvent> type, double at, int clicks) {
+    double x = curve.localToScene(at, 60).getX();
+    Event.fireEvent(
+        curve,
+        new MouseEvent(
+            type,
+            x,
+            60,
+            x,
+            60,
+            MouseButton.PRIMARY,
+            clicks,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+  }
+
+  private static void wheel(CurveCanvas curve, double x, double up) {
+    double scene = curve.localToScene(x, 60).getX();
+    Event.fireEvent(
+        curve,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            scene,
+            60,
+            scene,
+            60,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            up,
+            0,
+            up,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+
+  private static void press(CurveCanvas curve, KeyCode key) {
+    Event.fireEvent(
+        curve, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+
+  @Test
+  void theChartZoomsByWheelDragAndKeys() {
+    onChart(
+        (curve, held) -> {
+          assertThat(shown(curve)).isEqualTo(Duration.ofHours(24));
+          wheel(curve, 300, 40);
+          assertThat(shown(curve)).isEqualTo(Duration.ofHours(24).multipliedBy(4).dividedBy(5));
+          var from = curve.plan().orElseThrow();
+          double third = curve.x(from.at(200));
+          mouse(curve, MouseEvent.MOUSE_PRESSED, third, 1);
+          mouse(curve, MouseEvent.MOUSE_DRAGGED, third + 50, 1);
+          mouse(curve, MouseEvent.MOUSE_DRAGGED, third + 100, 1);
+          mouse(curve, MouseEvent.MOUSE_RELEASED, third + 100, 1);
+          assertThat(curve.plan().orElseThrow().from())
+              .isCloseTo(
+                  from.at(200),
+                  new org.assertj.core.data.TemporalUnitWithinOffset(
+                      90, java.time.temporal.ChronoUnit.SECONDS));
+          Duration drawn = shown(curve);
+          assertThat(drawn).isLessThan(Duration.ofHours(4));
+          press(curve, KeyCode.SUBTRACT);
+          assertThat(shown(curve)).isEqualTo(drawn.multipliedBy(2));
+          press(curve, KeyCode.PAGE_UP);
+          Instant earlier = curve.plan().orElseThrow().to();
+          press(curve, KeyCode.END);
+          assertThat(curve.plan().orElseThrow().to()).isAfter(earlier).isEqualTo(clock.now());
+          return null;
+        });
+  }
+
+  @Test
+  void aClickShowsTheReadingAsItCameWithItsBytes() {
+    List<String> texts =
+        onChart(
+            (curve, held) -> {
+              for (int closer = 0; closer < 30; closer++) {
+                wheel(curve, curve.x(clock.now()), 40);
+              }
+              assertThat(shown(curve)).isEqualTo(Duration.ofMinutes(5));
+              press(curve, KeyCode.LEFT);
+              press(curve, KeyCode.ENTER);
+              return all(held.panel).stream()
+                  .filter(node -> node instanceof Label)
+                  .map(node -> ((Label) node).getText())
+                  .toList();
+            });
+    assertThat(texts).contains("tank-block-10@1", "relevé en direct");
+    assertThat(texts).contains("01 03 0A");
+  }
+
+  @Test
+  void theChartLeavesItsPictureAndItsReadings() throws Exception {
+    onChart(
+        (curve, held) -> {
+          buttons(curve.getParent().getParent()).stream()
+              .filter(button -> button.getStyleClass().contains("button-icon"))
+              .limit(2)
+              .forEach(Button::fire);
+          return null;
+        });
+    List<Path> kept;
+    try (var files = java.nio.file.Files.list(open.ground().folder().exports())) {
+      kept = files.sorted().toList();
+    }
+    assertThat(kept).hasSize(2);
+    List<String> lines = java.nio.file.Files.readAllLines(kept.getFirst());
+    assertThat(lines.getFirst()).isEqualTo("channel,instant,quality,number,unit,why,source");
+    assertThat(lines).anyMatch(line -> line.contains(",missing,,Cel,PORT_LOST,live"));
+    assertThat(lines).hasSizeGreaterThan(8_000);
+    var picture = javax.imageio.ImageIO.read(kept.getLast().toFile());
+    assertThat(picture.getWidth()).isGreaterThan(600);
   }
 
   @Test

@@ -81,7 +81,7 @@ final class EventCard {
         .forEach(fill -> fill(fill, events, marks));
     desk.hand()
         .readings(tank.id(), window.from(), window.to())
-        .forEach(reading -> events.add(event(reading)));
+        .forEach(reading -> typed(reading, events, marks));
     events.sort(Comparator.comparing(Event::at).reversed());
     return new Happened(events, marks);
   }
@@ -113,9 +113,13 @@ final class EventCard {
         silent
             ? MarkKind.NO_DATA
             : worst == AlarmLevel.CRITICAL ? MarkKind.CRITICAL : MarkKind.WARNING;
-    String label =
+    String lasted =
         screen.say(
             "watch.mark." + kind.name().toLowerCase(java.util.Locale.ROOT), formats.age(length));
+    String label =
+        first(life, AlarmAct.ACKNOWLEDGED).isPresent()
+            ? screen.say("watch.mark.answered", lasted)
+            : lasted;
     marks.add(new Mark(kind, raised.event().at(), over.orElse(window.knownUntil()), label));
   }
 
@@ -177,6 +181,14 @@ final class EventCard {
             fill.from(),
             fill.from().plus(fill.length()),
             screen.say("watch.mark.fill")));
+  }
+
+  private void typed(HandReading reading, List<Event> events, List<Mark> marks) {
+    events.add(event(reading));
+    Formats formats = screen.texts().formats();
+    String number = formats.number(reading.number(), 1);
+    String label = screen.say("watch.mark.typed") + " " + number;
+    marks.add(new Mark(MarkKind.TYPED, reading.readAt(), reading.readAt(), label));
   }
 
   private Event event(HandReading reading) {

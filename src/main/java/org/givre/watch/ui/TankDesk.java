@@ -10,6 +10,7 @@ import org.givre.history.Curves;
 import org.givre.kernel.Ticker;
 import org.givre.probe.LineId;
 import org.givre.storage.TankBook;
+import org.givre.watch.ChartDoor;
 import org.givre.watch.HandReadings;
 import org.givre.watch.Tending;
 import org.givre.watch.WatchSnapshot;
@@ -20,6 +21,7 @@ import org.givre.watch.WatchSnapshot;
  * @param by who is signed in, with the instant and, by {@link By}, the reason
  * @param tending every act that is not an answer
  * @param line the name of a line: COM3
+ * @param charts what charts ask beside their curves
  */
 public record TankDesk(
     Supplier<WatchSnapshot> now,
@@ -33,3 +35,4 @@ public record TankDesk(
     Function<LineId, String> line,
     Ticker ticker,
     Tending tending) {}
+    ChartDoor charts) {}

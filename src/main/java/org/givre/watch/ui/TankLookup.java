@@ -19,7 +19,6 @@ import org.givre.storage.Tank;
 import org.givre.watch.ChannelNow;
 import org.givre.watch.LevelForecast;
 import org.givre.watch.TankNow;
-import org.givre.words.Formats;
 
 /** Looks up what a card or page of a tank shows. Runs in the background. */
 final class TankLookup {
@@ -30,6 +29,7 @@ final class TankLookup {
   static final double WARNING_LIMIT = -160;
 
   private static final Duration DAY = Duration.ofHours(24);
+  private static final Duration LONGEST_FLAGS = Duration.ofDays(32);
   private static final int DAY_COLUMNS = 430;
   private static final int FORECAST_COLUMNS = 96;
 
@@ -62,12 +62,55 @@ final class TankLookup {
 
   /** The curve of a tank's page, limits named by product. */
   CurvePlan page(Tank tank, CurveWindow window, List<CurvePlan.Mark> marks) {
-    List<LimitLine> lines = new ArrayList<>(pageLimits(desk.limits().limits(tank.id()), window));
+    List<LimitLine> lines =
+        new ArrayList<>(
+            new LimitLines(texts).of(desk.charts().limits(tank.id(), window.from(), window.to())));
     ChannelKind kind = watched(tank).map(TankLookup::levelKind).orElse(ChannelKind.LEVEL_PERCENT);
     LevelScale scale = LevelScale.of(kind);
     lines.add(line(kind.quantity(), scale.warning(), window, Rank.WARNING, ""));
     lines.add(line(kind.quantity(), scale.critical(), window, Rank.STRICTEST, ""));
-    return plan(watched(tank), window).with(lines, marks);
+    List<CurvePlan.Mark> all = new ArrayList<>(marks);
+    watched(tank)
+        .ifPresent(
+            now -> {
+              all.addAll(flags(now, ChannelKind.LID, CurvePlan.MarkKind.LID, window));
+              all.addAll(flags(now, ChannelKind.FILL, CurvePlan.MarkKind.FILL, window));
+            });
+    return plan(watched(tank), window).with(lines, all);
+  }
+
+  /** When a flag of the controller was up; over more than a month only pixels would be seen. */
+  private List<CurvePlan.Mark> flags(
+      TankNow tank, ChannelKind kind, CurvePlan.MarkKind mark, CurveWindow window) {
+    if (Duration.between(window.from(), window.to()).compareTo(LONGEST_FLAGS) > 0) {
+      return List.of();
+    }
+    CurvePlan scale = window.plan(List.of());
+    List<CurvePlan.Mark> marks = new ArrayList<>();
+    trace(tank, kind, "watch.trace.level", window)
+        .ifPresent(trace -> trace.segments().forEach(segment -> runs(segment, scale, mark, marks)));
+    return marks;
+  }
+
+  private void runs(
+      CurvePlan.Segment segment,
+      CurvePlan scale,
+      CurvePlan.MarkKind kind,
+      List<CurvePlan.Mark> marks) {
+    Instant from = null;
+    for (CurvePlan.Column column : segment.columns()) {
+      boolean up = column.most() >= 1;
+      if (up && from == null) {
+        from = scale.at(column.index());
+      }
+      if (from != null && (!up || column == segment.end())) {
+        Instant to = up ? column.lastAt() : scale.at(column.index());
+        String length = texts.formats().age(Duration.between(from, to));
+        String key = kind == CurvePlan.MarkKind.LID ? "watch.mark.lid" : "watch.mark.fill";
+        marks.add(new CurvePlan.Mark(kind, from, to, texts.say(key, length)));
+        from = null;
+      }
+    }
   }
 
   private static ChannelKind levelKind(TankNow tank) {
@@ -76,6 +119,19 @@ final class TankLookup {
 
   private Optional<TankNow> watched(Tank tank) {
     return desk.now().get().tank(tank.id());
+  }
+
+  /** The channels that a page draws. */
+  List<Curves.Line> lines(Tank tank) {
+    List<Curves.Line> lines = new ArrayList<>();
+    watched(tank)
+        .ifPresent(
+            now -> {
+              line(now, ChannelKind.TEMP_TOP, "watch.trace.top").ifPresent(lines::add);
+              line(now, ChannelKind.TEMP_BOTTOM, "watch.trace.bottom").ifPresent(lines::add);
+              line(now, levelKind(now), "watch.trace.level").ifPresent(lines::add);
+            });
+    return lines;
   }
 
   private CurvePlan plan(Optional<TankNow> watched, CurveWindow window) {
@@ -91,18 +147,16 @@ final class TankLookup {
 
   private Optional<Trace> trace(
       TankNow tank, ChannelKind kind, String nameKey, CurveWindow window) {
+    return line(tank, kind, nameKey).map(line -> desk.curves().trace(line, window));
+  }
+
+  private Optional<Curves.Line> line(TankNow tank, ChannelKind kind, String nameKey) {
     return tank.channel(kind)
         .map(ChannelNow::channel)
         .map(
             channel ->
-                desk.curves()
-                    .trace(
-                        new Curves.Line(
-                            channel.id(),
-                            texts.say(nameKey),
-                            kind.quantity(),
-                            channel.staleAfter()),
-                        window));
+                new Curves.Line(
+                    channel.id(), texts.say(nameKey), kind.quantity(), channel.staleAfter()));
   }
 
   private Optional<LevelForecast> forecast(TankNow tank) {
@@ -123,39 +177,6 @@ final class TankLookup {
     Rank rank = limits.isEmpty() ? Rank.PRODUCT : Rank.STRICTEST;
     double value = limits.isEmpty() ? USUAL_LIMIT : limits.getFirst().celsius();
     return List.of(line(Quantity.TEMPERATURE, value, window, rank, ""));
-  }
-
-  private List<LimitLine> pageLimits(List<TankLimits.ProductLimit> limits, CurveWindow window) {
-    Formats formats = texts.formats();
-    List<LimitLine> lines = new ArrayList<>();
-    lines.add(
-        line(
-            Quantity.TEMPERATURE,
-            WARNING_LIMIT,
-            window,
-            Rank.WARNING,
-            texts.say("watch.limit.warning", formats.limit(WARNING_LIMIT))));
-    List<Double> values = limits.stream().map(TankLimits.ProductLimit::celsius).distinct().toList();
-    for (double value : values) {
-      List<TankLimits.ProductLimit> here =
-          limits.stream().filter(limit -> limit.celsius() == value).toList();
-      String products =
-          String.join(", ", here.stream().map(TankLimits.ProductLimit::product).toList());
-      int units = here.stream().mapToInt(TankLimits.ProductLimit::units).sum();
-      boolean strictest = value == values.getFirst();
-      lines.add(
-          line(
-              Quantity.TEMPERATURE,
-              value,
-              window,
-              strictest ? Rank.STRICTEST : Rank.PRODUCT,
-              texts.say(
-                  strictest ? "watch.limit.strictest" : "watch.limit.product",
-                  formats.limit(value),
-                  products,
-                  units)));
-    }
-    return lines;
   }
 
   private static LimitLine line(
