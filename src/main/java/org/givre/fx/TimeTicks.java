@@ -37,6 +37,8 @@ final class TimeTicks {
             Duration.ofMinutes(30),
             Duration.ofHours(1),
             Duration.ofHours(2),
+            Duration.ofHours(3),
+            Duration.ofHours(4),
             Duration.ofHours(6),
             Duration.ofHours(12),
             Duration.ofDays(1),
