@@ -26,11 +26,11 @@ import org.givre.thermal.StoredLimits;
 import org.givre.thermal.StoredStake;
 import org.givre.thermal.ThermalHistory;
 import org.givre.thermal.UnitsOfTank;
+import org.givre.watch.ChartDoor;
 import org.givre.watch.Technical;
 import org.givre.watch.Tending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.givre.watch.ChartDoor;
 
 /**
  * An open site: every area built by hand, in order, and joined. Opening it watches nothing yet;
