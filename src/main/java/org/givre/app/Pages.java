@@ -159,7 +159,7 @@ final class Pages {
                     .map(each -> each.name())
                     .orElse(""),
             site.ground().ticker(),
-            site.tending());
+            site.tending(),
             site.charts());
     return new WatchPages(screen, desk, new SoundElsewhere());
   }

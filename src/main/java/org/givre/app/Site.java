@@ -205,6 +205,8 @@ public final class Site implements AutoCloseable {
   /** Silencing, thresholds, maintenance, openings. */
   public Tending tending() {
     return tending;
+  }
+
   /** What charts ask beside their curves. */
   public ChartDoor charts() {
     LimitsOverTime over =

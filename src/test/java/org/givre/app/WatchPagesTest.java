@@ -151,7 +151,7 @@ class WatchPagesTest {
                 ground.works(),
                 new ThermalHistory.Stays(new SqlCustody(), new SqlStorage()),
                 new StoredStake.Owners(stock.patients(), stock.products()),
-                clock)));
+                clock)),
         new ChartsOnFiles(
             ground, parts, new LimitsOverTime(ground.works(), new SqlCustody(), stock.products())));
   }

@@ -34,5 +34,5 @@ public record TankDesk(
     Supplier<By> by,
     Function<LineId, String> line,
     Ticker ticker,
-    Tending tending) {}
+    Tending tending,
     ChartDoor charts) {}
