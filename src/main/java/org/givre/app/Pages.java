@@ -79,6 +79,7 @@ final class Pages {
     makers.put("journal", ground::journal);
     makers.put("settings", () -> ground.settings(sections(acts, site, by), told.changed()));
     makers.put("probe", () -> new ProbePages(site, screen, by).probe());
+    makers.put("probe-profile", () -> new ProbePages(site, screen, by).profiles());
     makers.put(
         "documents",
         () ->

@@ -6,6 +6,7 @@ import org.givre.access.By;
 import org.givre.acquisition.ui.LinesSection;
 import org.givre.acquisition.ui.ProbeDesk;
 import org.givre.acquisition.ui.ProbePage;
+import org.givre.acquisition.ui.ProfilePage;
 import org.givre.acquisition.wire.OfferedPoints;
 import org.givre.fx.Screen;
 import org.givre.probe.Comparisons;
@@ -57,6 +58,10 @@ public final class ProbePages {
 
   public LinesSection lines() {
     return new LinesSection(screen, desk);
+  }
+
+  public ProfilePage profiles() {
+    return new ProfilePage(screen, desk);
   }
 
   public ProbePage probe() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -55,6 +56,7 @@ final class ProbeFields {
   private final CheckBox echo = new CheckBox();
   private final Label about = Labels.wrapped("", "caption");
   private final Card card = new Card();
+  private final List<Node> form;
   private Runnable changed = () -> {};
 
   ProbeFields(Screen screen, ProbeWords words) {
@@ -78,14 +80,13 @@ final class ProbeFields {
     echo.selectedProperty().addListener(any -> changed.run());
     FormGrid first = new FormGrid(3).add(profile, format, address);
     GridPane second = new FormGrid(3).add(name, period, timeout);
-    card.content(
-        first,
-        second,
-        Row.line(16, echo),
+    VBox notes =
         new VBox(
             2,
             about,
-            screen.texts().on(Labels.wrapped("", "caption"), "acquisition.setup.reads-only")));
+            screen.texts().on(Labels.wrapped("", "caption"), "acquisition.setup.reads-only"));
+    form = List.of(first, second, new VBox(8, echo, notes));
+    card.content(form.toArray(new Node[0]));
   }
 
   private Field<TextField> text(String id, String value) {
@@ -184,18 +185,20 @@ final class ProbeFields {
 
   /** A device that serves is shown as it is; its figures are not changed under it. */
   void show(Device device, Line line, List<SiteProfile> site) {
-    profile
-        .control()
-        .setValue(
-            new ProbeWords.Choice(
-                device.profile(), words.profile(device.profile(), site), about(site, device)));
-    line(Optional.of(line));
-    address.control().setText(Integer.toString(device.address()));
-    name.control().setText(device.name());
-    period.control().setText(Long.toString(device.period().toSeconds()));
-    timeout.control().setText(Long.toString(device.timeout().toMillis()));
-    List.of(profile, address, name, period, timeout)
-        .forEach(each -> each.control().setDisable(true));
+    Label name = Labels.strong(words.profile(device.profile(), site));
+    name.setMinWidth(0);
+    String figures =
+        screen.say(
+            "acquisition.setup.figures",
+            line.name(),
+            ProbeWords.format(line.format()),
+            device.address(),
+            device.period().toSeconds());
+    card.content(
+        Row.line(
+            12,
+            Row.twoLines(name, Labels.caption(about(site, device))),
+            Labels.of(figures, "muted")));
   }
 
   private String about(List<SiteProfile> site, Device device) {
@@ -207,8 +210,7 @@ final class ProbeFields {
   }
 
   void free() {
-    List.of(profile, address, name, period, timeout)
-        .forEach(each -> each.control().setDisable(false));
+    card.content(form.toArray(new Node[0]));
     profile.control().setValue(null);
     name.control().setText("");
     address.control().setText("1");

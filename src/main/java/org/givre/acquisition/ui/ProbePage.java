@@ -67,6 +67,7 @@ public final class ProbePage implements Page {
   private final LinkCard link;
   private final CompareCard compare;
   private final VBox reasons = new VBox(8);
+  private final VBox right = new VBox(12);
   private final ActButton install;
   private final ActButton sign;
   private final Button retire;
@@ -123,7 +124,6 @@ public final class ProbePage implements Page {
     left.setMinWidth(276);
     left.setPrefWidth(276);
     left.setMaxWidth(276);
-    VBox right = new VBox(12, reasons, fields.card(), live.card(), link.card(), compare.card());
     HBox.setHgrow(right, Priority.ALWAYS);
     frame.scrolling(new HBox(12, left, right));
     frame.way(
@@ -573,12 +573,27 @@ public final class ProbePage implements Page {
             heard || serves,
             serves || !link.wishes().isEmpty(),
             serves,
-            compared,
+            device.isPresent() ? compared : ComparedSoFar.of(List.of()),
             verified));
     allow(verified);
   }
 
+  /** In service it is the comparison that is due; before, the tank. */
+  private void order(boolean serves) {
+    List<Node> parts = new java.util.ArrayList<>();
+    if (!reasons.getChildren().isEmpty()) {
+      parts.add(reasons);
+    }
+    parts.addAll(List.of(fields.card(), live.card()));
+    parts.addAll(
+        serves ? List.of(compare.card(), link.card()) : List.of(link.card(), compare.card()));
+    if (!right.getChildren().equals(parts)) {
+      right.getChildren().setAll(parts);
+    }
+  }
+
   private void head(boolean serves, boolean verified) {
+    order(serves);
     String on = port.map(PortsCard.Chosen::shown).orElse("");
     if (serves) {
       frame.title(device.orElseThrow().name());
@@ -626,6 +641,7 @@ public final class ProbePage implements Page {
       install.allow();
     }
     sign.setVisible(!verified);
+    sign.setManaged(!verified);
     if (compared.isEnough()) {
       sign.allow();
     } else {

@@ -26,12 +26,14 @@ final class StepsCard {
 
   StepsCard(Screen screen) {
     this.screen = screen;
+    list.getStyleClass().add("probe-steps");
     card =
         Card.named(screen.texts(), "acquisition.steps")
             .content(
                 list, screen.texts().on(Labels.wrapped("", "caption"), "acquisition.steps.until"));
   }
 
+  /** Dense: six steps beside a page of figures. */
   Card card() {
     return card;
   }
@@ -51,7 +53,10 @@ final class StepsCard {
             screen.say("acquisition.steps.read"),
             screen.say("acquisition.steps.link"),
             screen.say("acquisition.steps.serve"),
-            screen.say("acquisition.steps.compare", at.compared().count(), ComparedSoFar.NEEDED),
+            at.verified()
+                ? screen.say("acquisition.steps.compared")
+                : screen.say(
+                    "acquisition.steps.compare", at.compared().count(), ComparedSoFar.NEEDED),
             screen.say("acquisition.steps.sign"));
     List<StepList.Step> steps = new ArrayList<>();
     boolean nowSeen = false;

@@ -289,6 +289,39 @@ class ProbePicturesTest implements LiveReads {
   }
 
   @Test
+  void aRegisterSheetIsTypedKeptAndChosenForAProbe() {
+    try (StockSite site = new StockSite(folder)) {
+      ProbeDesk desk = desk(site, this);
+      try (ShownPage page = new ShownPage(screen -> new ProfilePage(screen, desk))) {
+        page.type("#profile-title", "Cryo-Exemple 300")
+            .type("#map-name-1", "top")
+            .type("#map-register-1", "7000h")
+            .type("#map-factor-1", "0,1")
+            .type("#map-invalid-1", "8000h 32767")
+            .click("#write-profile");
+        assertThat(page.words()).contains("D’où viennent ces chiffres n’est pas dit.");
+        page.type("#profile-sheet", "Notice CE-300, p. 41, 03/2024").click("#write-profile");
+        page.type("#map-factor-1", "0,01").click("#write-profile");
+      }
+      var own = desk.acts().profiles().ofSite();
+      assertThat(own)
+          .singleElement()
+          .extracting(p -> p.ref().text())
+          .isEqualTo("site.cryo-exemple-300@2");
+      assertThat(desk.points().of(own.getFirst().content().conversation())).containsOnlyKeys("top");
+      ScreenPictures.page(
+          "reglages-profil",
+          ScreenPictures::quiet,
+          screen -> new ProfilePage(screen, desk),
+          page -> {
+            Region view = (Region) page.view();
+            Node row = find(view, "own-site.cryo-exemple-300");
+            row.getOnMouseClicked().handle(null);
+          });
+    }
+  }
+
+  @Test
   void aPortThatIsTakenAndAnAddressThatIsTakenAreRefusedInWords() {
     try (StockSite site = new StockSite(folder)) {
       ProbeDesk desk = desk(site, this);
