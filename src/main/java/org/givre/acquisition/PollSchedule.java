@@ -62,9 +62,12 @@ public final class PollSchedule {
       return !healthy && tryAt <= now;
     }
 
-    /** Without an answer a device is in fault: what was never heard is tried, not trusted. */
+    /**
+     * Without an answer a device is in fault: what was never heard is tried, not trusted. On a busy
+     * line its try may have to wait: after half a period it is missing all the same.
+     */
     boolean waitsForReport(long now) {
-      return !healthy && tryAt > now && due <= now;
+      return !healthy && due <= (tryAt > now ? now : now - period / 2);
     }
 
     /** Keeps to its grid, unless a whole period was missed; a try in between leaves it alone. */
@@ -147,6 +150,7 @@ public final class PollSchedule {
             entry -> {
               entry.tryAt = now;
               entry.backOff = 0;
+              entry.due = Math.max(entry.due, now);
             });
   }
 

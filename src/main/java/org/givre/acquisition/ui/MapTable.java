@@ -162,6 +162,7 @@ final class MapTable {
       String id, List<T> values, T value, java.util.function.Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>();
     box.setId("map-" + id);
+    box.getStyleClass().add("map-box");
     box.getItems().setAll(values);
     box.setConverter(
         new StringConverter<>() {

@@ -569,7 +569,7 @@ public final class ProbePage implements Page {
     head(serves, verified);
     steps.show(
         new StepsCard.Progress(
-            port.isPresent() && fields.profile().isPresent(),
+            serves || port.isPresent() && fields.profile().isPresent(),
             heard || serves,
             serves || !link.wishes().isEmpty(),
             serves,
