@@ -57,6 +57,8 @@ final class DemoStock {
     make(by, "Cuve 2", TankPurpose.STOCK, ROUND);
     make(by, "Quarantaine", TankPurpose.QUARANTINE, SQUARE);
     make(by, "Secours", TankPurpose.BACKUP, ROUND);
+    nameBackup(by, "Cuve 1", "Secours");
+    nameBackup(by, "Cuve 2", "Secours");
   }
 
   private void make(By by, String name, TankPurpose purpose, Layout layout) {
@@ -130,6 +132,10 @@ final class DemoStock {
     }
     reach(by, lot, Stage.RECEIVED);
     reach(by, lot, Stage.STOCKED);
+  }
+
+  void nameBackup(By by, String tank, String backup) {
+    stock.tanks().nameBackup(by, tank(tank).id(), tank(backup).id()).orThrow();
   }
 
   /** Received and kept apart at once. */

@@ -75,6 +75,9 @@ final class Pages {
     makers.put(
         "register", () -> acts.register(readings(site), ReceptionPages.files(site.ground())));
     makers.put("stock", () -> stockPages(site, by).stock(readings(site), () -> seen(site)));
+    makers.put(
+        "inventory",
+        () -> InventoryPages.of(screen, site.ground(), site.stock(), site.sheets(), by));
     makers.put("patients", () -> stockPages(site, by).patients());
     makers.put("journal", ground::journal);
     makers.put("settings", () -> ground.settings(sections(acts, site, by), told.changed()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.givre.access.By;
 import org.givre.access.Credentials;
 import org.givre.access.Signing;
@@ -114,7 +115,10 @@ final class StockJoin implements StockOutside {
 
   @Override
   public List<SheetSeen> sheets(UnitNow unit, Words words, Formats formats) {
-    return outside.archive().about("unit", unit.id().toString()).stream()
+    return Stream.concat(
+            outside.archive().about("unit", unit.id().toString()).stream(),
+            outside.archive().about("lot", unit.unit().lot().toString()).stream())
+        .distinct()
         .map(
             line ->
                 new SheetSeen(

@@ -2,7 +2,9 @@ package org.givre.app;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.givre.access.Session;
+import org.givre.custody.CustodyEvent;
 import org.givre.custody.RackMoves;
 import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
@@ -13,7 +15,6 @@ import org.givre.pathway.ui.CaseSheets;
 import org.givre.pathway.ui.PatientsDesk;
 import org.givre.pathway.ui.PatientsPage;
 import org.givre.patient.InsNumbers;
-import org.givre.storage.PositionId;
 import org.givre.thermal.TankReadings;
 import org.givre.thermal.UnitCurve;
 import org.givre.watch.WatchSnapshot;
@@ -85,7 +86,7 @@ public final class StockPages {
             stock.prescriptions(),
             stock.units(),
             this::placeName,
-            this::pathName,
+            this::placeOf,
             this::sheets,
             stock.products(),
             ground.training() ? InsNumbers.TRAINING : InsNumbers.REAL,
@@ -93,21 +94,32 @@ public final class StockPages {
             ground.ticker()));
   }
 
-  private String pathName(PositionId place) {
+  private String placeOf(CustodyEvent event) {
     return ground
         .works()
         .read(
             work ->
-                stock
-                    .places()
-                    .position(work, place)
+                event
+                    .to()
+                    .or(event::from)
+                    .flatMap(id -> stock.places().position(work, id))
                     .map(found -> stock.places().name(work, found))
                     .orElse(""));
   }
 
   private List<CaseSheets.Line> sheets(List<UnitId> units, Words words, Formats formats) {
     return units.stream()
-        .flatMap(unit -> sheets.archive().about("unit", unit.toString()).stream())
+        .flatMap(
+            unit ->
+                Stream.concat(
+                    sheets.archive().about("unit", unit.toString()).stream(),
+                    stock.units().find(unit).stream()
+                        .flatMap(
+                            now ->
+                                sheets
+                                    .archive()
+                                    .about("lot", now.unit().lot().toString())
+                                    .stream())))
         .distinct()
         .map(
             line ->

@@ -62,6 +62,9 @@ public interface CustodyStore {
 
   List<Stay> stoodIn(Work work, TankId tank, Instant from, Instant to);
 
+  /** Units that exactly this key names: an identifier or the lot's number. */
+  List<UnitNow> named(Work work, String key);
+
   /** Units of which an identifier or the lot's number begins with this key. */
   List<UnitNow> startingWith(Work work, String key, int most);
 }

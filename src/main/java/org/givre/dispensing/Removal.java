@@ -52,7 +52,7 @@ public final class Removal {
                   }
                   return hands
                       .ledger()
-                      .apply(work, by, UnitStep.of(UnitMove.TAKE_OUT, unit, at))
+                      .apply(work, by, UnitStep.of(UnitMove.TAKE_OUT, unit, at).keepingPlace())
                       .map(
                           taken -> {
                             TimeMark mark =

@@ -15,7 +15,8 @@ public sealed interface SheetFacts
         ThawSheet,
         ReceptionSheet,
         FormSheet,
-        TankSheet {
+        TankSheet,
+        InventorySheet {
 
   SheetKind kind();
 

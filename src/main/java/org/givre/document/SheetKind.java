@@ -18,7 +18,9 @@ public enum SheetKind {
   ATTESTATION("ATT"),
   TRACEABILITY("TRA"),
   READINGS("RTE"),
-  EXCURSION("EXC");
+  EXCURSION("EXC"),
+  /** The report of a physical inventory. */
+  INVENTORY("INV");
 
   private final String code;
 

@@ -27,6 +27,7 @@ public final class UnitLabels {
       case ReceptionSheet none -> List.of();
       case FormSheet none -> List.of();
       case TankSheet none -> List.of();
+      case InventorySheet none -> List.of();
     };
   }
 

@@ -15,6 +15,10 @@ public interface StorageStore {
 
   Optional<Tank> tank(Work work, TankId id);
 
+  Optional<Tank> backup(Work work, TankId id);
+
+  void nameBackup(Work work, TankId id, TankId backup);
+
   boolean hasTankNamed(Work work, String name);
 
   Optional<Position> position(Work work, PositionId id);
@@ -29,6 +33,7 @@ public interface StorageStore {
 
   PlaceState state(Work work, PositionId id);
 
+  /** In the tank's own fill order. */
   List<Position> free(Work work, TankId tank, int most);
 
   Optional<Position> whereIs(Work work, OccupantId occupant);

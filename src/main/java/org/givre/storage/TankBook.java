@@ -73,7 +73,8 @@ public final class TankBook {
             .with("shape", layout.shape())
             .with("racks", layout.racks())
             .with("levels", layout.levels())
-            .with("slots", layout.slots()));
+            .with("slots", layout.slots())
+            .with("holder", layout.inside().holder()));
     return Outcome.done(tank);
   }
 
@@ -86,12 +87,45 @@ public final class TankBook {
       for (int level = 1; level <= layout.levels(); level++) {
         for (int slot = 1; slot <= layout.slots(); slot++) {
           PositionId id = new PositionId(UUID.randomUUID());
-          String path = numbering.path(name, level, slot);
+          String path = layout.path(name, level, slot);
           positions.add(new Position(id, tank.id(), name, level, slot, path));
         }
       }
     }
     return positions;
+  }
+
+  /**
+   * Says which tank takes over what stands in this one when it fails. Needs SET_RULES. Refused:
+   * {@link TankUnknown}, {@link BackupIsItself}.
+   */
+  public Outcome<Tank> nameBackup(By by, TankId id, TankId other) {
+    return works.act(
+        work -> {
+          List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.SET_RULES));
+          Optional<Tank> tank = store.tank(work, id);
+          Optional<Tank> backup = store.tank(work, other);
+          if (tank.isEmpty() || backup.isEmpty()) {
+            refusals.add(new TankUnknown());
+          } else if (id.equals(other)) {
+            refusals.add(new BackupIsItself(tank.get().name()));
+          }
+          if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+          }
+          String was = store.backup(work, id).map(Tank::name).orElse("");
+          store.nameBackup(work, id, other);
+          journal.record(
+              work,
+              by.fact("storage.backup-named", subject(tank.get()))
+                  .changed("backup", was, backup.get().name()));
+          return Outcome.done(backup.get());
+        });
+  }
+
+  /** The tank that takes over, where one was named. */
+  public Optional<Tank> backup(TankId id) {
+    return works.read(work -> store.backup(work, id));
   }
 
   static Subject subject(Tank tank) {

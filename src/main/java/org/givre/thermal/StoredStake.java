@@ -93,7 +93,10 @@ public final class StoredStake implements Stake {
         refuges.add(new Refuge(other.id(), other.name(), other.room(), free));
       }
     }
-    refuges.sort(Comparator.comparingInt(Refuge::free).reversed());
+    Optional<TankId> named = tanks.backup(tank).map(Tank::id);
+    refuges.sort(
+        Comparator.comparing((Refuge refuge) -> !named.equals(Optional.of(refuge.tank())))
+            .thenComparing(Comparator.comparingInt(Refuge::free).reversed()));
     return List.copyOf(refuges);
   }
 }

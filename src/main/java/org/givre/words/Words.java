@@ -50,6 +50,7 @@ public final class Words {
           "rehearsal",
           "settings",
           "storage",
+          "inventory",
           "thermal",
           "telling",
           "watch");

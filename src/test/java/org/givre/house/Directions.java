@@ -39,7 +39,8 @@ final class Directions {
           "custody",
           "watch",
           "telling",
-          "pathway");
+          "pathway",
+          "inventory");
 
   /** Capabilities, each with the capabilities its root may import. */
   static final Map<String, Set<String>> ROOTS = roots();
@@ -80,6 +81,9 @@ final class Directions {
             "storage"));
     table.put("telling", Set.of("probe", "storage", "alarm", "watch", "duty", "access", "audit"));
     table.put("pathway", Set.of("label", "access", "audit", "patient", "product", "custody"));
+    table.put(
+        "inventory",
+        Set.of("label", "access", "audit", "patient", "product", "storage", "custody"));
     List<String> below = new ArrayList<>(LEVELS_0_TO_6);
     table.put("thermal", Set.copyOf(below));
     below.add("thermal");

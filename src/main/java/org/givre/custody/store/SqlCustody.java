@@ -263,6 +263,16 @@ public final class SqlCustody implements CustodyStore {
   }
 
   @Override
+  public List<UnitNow> named(Work work, String key) {
+    return query(
+            work,
+            " WHERE u.id IN (SELECT unit FROM unit_key WHERE find_key = :key) ORDER BY u.lot, u.n")
+        .bind("key", key)
+        .map(CustodyRows::now)
+        .list();
+  }
+
+  @Override
   public List<UnitNow> startingWith(Work work, String key, int most) {
     return query(
             work,

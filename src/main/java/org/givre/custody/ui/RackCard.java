@@ -59,9 +59,18 @@ final class RackCard {
 
   void show(RackView view, Instant now) {
     var layout = view.tank().tank().layout();
-    name.setText(screen.say("custody.stock.rack", view.rack()));
-    String top = layout.numbering().levels().name();
-    shape.setText(screen.say("custody.stock.rack.shape." + top, layout.levels(), layout.slots()));
+    String holder = layout.inside().holder().name();
+    name.setText(screen.say("custody.stock.holder." + holder, view.rack()));
+    shape.setText(
+        switch (layout.inside().holder()) {
+          case CANISTERS -> screen.say("custody.stock.rack.counted", layout.slots());
+          case CANES -> screen.say("custody.stock.rack.canes", layout.levels(), layout.slots());
+          case RACKS ->
+              screen.say(
+                  "custody.stock.rack.shape." + layout.numbering().levels().name(),
+                  layout.levels(),
+                  layout.slots());
+        });
     List<CellShown> cells =
         view.places().stream().map(place -> words.cell(view, place, now)).toList();
     grid.show(layout, view.places(), place -> cells.get(view.places().indexOf(place)));

@@ -11,7 +11,25 @@ import org.givre.storage.RackUse;
 import org.givre.storage.TankUse;
 
 /** A tank and one of its racks as they are at one instant. */
-record RackView(TankUse tank, String rack, List<Place> places, Map<OccupantId, UnitShown> units) {
+record RackView(
+    TankUse tank,
+    String rack,
+    List<Place> places,
+    Map<OccupantId, UnitShown> units,
+    Optional<Backup> backup) {
+
+  /**
+   * The tank that takes over.
+   *
+   * @param free its free places, none where it is too warm for what stands here
+   */
+  record Backup(String tank, int free, Fit fit) {}
+
+  /** Whether it bears what stands here. */
+  enum Fit {
+    COLD_ENOUGH,
+    TOO_WARM
+  }
 
   RackUse use() {
     return tank.racks().stream().filter(use -> use.rack().equals(rack)).findFirst().orElseThrow();

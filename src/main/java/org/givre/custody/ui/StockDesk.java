@@ -32,6 +32,7 @@ import org.givre.storage.Place;
 import org.givre.storage.PlaceState;
 import org.givre.storage.PositionId;
 import org.givre.storage.RackUse;
+import org.givre.storage.Tank;
 import org.givre.storage.TankBook;
 import org.givre.storage.TankId;
 import org.givre.storage.TankUse;
@@ -86,7 +87,23 @@ public record StockDesk(
           .flatMap(occupant -> units.find(UnitId.of(occupant)))
           .ifPresent(unit -> shown.put(unit.id().occupant(), shown(unit)));
     }
-    return new RackView(use, rack, places, Map.copyOf(shown));
+    return new RackView(use, rack, places, Map.copyOf(shown), backup(use));
+  }
+
+  private Optional<RackView.Backup> backup(TankUse use) {
+    return tanks.backup(use.tank().id()).map(other -> backup(use, other));
+  }
+
+  private RackView.Backup backup(TankUse use, Tank other) {
+    boolean fits =
+        units.inTank(use.tank().id()).stream()
+            .map(unit -> unit.unit().product())
+            .distinct()
+            .flatMap(product -> products.inForce(product, ticker.now()).stream())
+            .allMatch(sheet -> other.fits(sheet.limit().value()));
+    int free = fits ? tanks.use(other.id()).map(TankUse::free).orElse(0) : 0;
+    return new RackView.Backup(
+        other.name(), free, fits ? RackView.Fit.COLD_ENOUGH : RackView.Fit.TOO_WARM);
   }
 
   private static Optional<OccupantId> occupant(Place place) {

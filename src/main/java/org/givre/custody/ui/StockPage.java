@@ -61,6 +61,7 @@ public final class StockPage implements Page {
   private final HBox parts;
   private final Button store;
   private final Button board;
+  private final Button inventory;
   private final MoveBoard moveBoard;
   private final StoodView stood;
   private final UnitView unitView;
@@ -101,6 +102,12 @@ public final class StockPage implements Page {
     this.parts = parts();
     this.store = Buttons.primary(screen.texts(), "custody.stock.store", "fth-plus", this::store);
     this.board = Buttons.plain(screen.texts(), "custody.board.open", "fth-columns", this::sides);
+    this.inventory =
+        Buttons.plain(
+            screen.texts(),
+            "custody.stock.inventory",
+            "fth-check-square",
+            () -> screen.nav().open(Target.of("inventory", "tank", choice.tank().toString())));
     this.moveBoard = new MoveBoard(screen, desk, new Moving(screen, desk), this::look);
     this.stood = new StoodView(screen, desk, this::openPage);
     this.unitView = new UnitView(screen, desk, hands, this::seePlace);
@@ -123,6 +130,7 @@ public final class StockPage implements Page {
     frame.getStylesheets().add(StockPage.class.getResource("stock.css").toExternalForm());
     store.setId("stock-store");
     board.setId("stock-board");
+    inventory.setId("stock-inventory");
     racks();
     bar.onChoice(tank -> go(tank, ""));
     findCard.onFound(this::found);
@@ -160,7 +168,7 @@ public final class StockPage implements Page {
     frame.title(screen.say("custody.stock.title"));
     frame.line("");
     frame.beside(bar);
-    frame.acts(undo, board, store);
+    frame.acts(undo, board, inventory, store);
     frame.content(parts);
   }
 

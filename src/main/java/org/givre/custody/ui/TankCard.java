@@ -13,6 +13,8 @@ import org.givre.fx.Icons;
 import org.givre.fx.Labels;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
+import org.givre.fx.State;
+import org.givre.fx.StateShape;
 import org.givre.storage.ui.TankFromAbove;
 
 /** The tank from above with its figures. */
@@ -24,6 +26,7 @@ final class TankCard {
   private final TankFromAbove drawing;
   private final Label hinge = Labels.caption("");
   private final HBox figures = new HBox();
+  private final Label backup = Labels.wrapped("", "caption", "stock-backup");
 
   /**
    * @param stood asks who stood in the tank between two instants
@@ -38,7 +41,7 @@ final class TankCard {
     Hyperlink who = Buttons.link(screen.texts(), "custody.stood.link", stood);
     who.setId("stock-stood");
     VBox.setVgrow(drawing, Priority.ALWAYS);
-    VBox all = new VBox(4, where, drawing, figures, who);
+    VBox all = new VBox(4, where, drawing, figures, backup, who);
     all.getStyleClass().add("stock-tank-card");
     all.setAlignment(Pos.TOP_CENTER);
     card.rows(all);
@@ -59,6 +62,23 @@ final class TankCard {
             figure("custody.stock.occupied", view.tank().occupied()),
             figure("custody.stock.reserved", view.tank().reserved()),
             figure("custody.stock.free", view.tank().free()));
+    showBackup(view);
+  }
+
+  /** Whether all that stands here would find its place elsewhere. */
+  private void showBackup(RackView view) {
+    int units = view.tank().occupied();
+    String said =
+        view.backup()
+            .map(
+                other ->
+                    other.fit() == RackView.Fit.TOO_WARM
+                        ? screen.say("custody.backup.warm", other.tank())
+                        : screen.say("custody.backup.free", other.tank(), other.free(), units))
+            .orElseGet(() -> screen.say("custody.backup.none"));
+    boolean enough = view.backup().filter(other -> other.free() >= units).isPresent();
+    backup.setText(said);
+    backup.setGraphic(new StateShape(enough ? State.NORMAL : State.LACKING, 14));
   }
 
   private VBox figure(String key, int count) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.givre.document.DispensingSheet;
 import org.givre.document.FormSheet;
+import org.givre.document.InventorySheet;
 import org.givre.document.ReceptionSheet;
 import org.givre.document.ReleaseSheet;
 import org.givre.document.Sheet;
@@ -27,6 +28,7 @@ record Pages(Flow flow, Phrases phrases) {
       case TankSheet tank -> new TankPage(this, tank).put(stamp);
       case ReceptionSheet reception -> new ReceptionPage(this, reception).put(stamp);
       case FormSheet form -> new FormPage(this, form).put(stamp);
+      case InventorySheet inventory -> new InventoryPage(this, inventory).put(stamp);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.givre.document.DispensingSheet;
 import org.givre.document.FactsText;
 import org.givre.document.FormSheet;
+import org.givre.document.InventorySheet;
 import org.givre.document.ReceptionSheet;
 import org.givre.document.ReleaseSheet;
 import org.givre.document.Sheet;
@@ -29,7 +30,8 @@ public final class FactsJson implements FactsText {
                   "tank", TankSheet.class,
                   "thaw", ThawSheet.class,
                   "reception", ReceptionSheet.class,
-                  "form", FormSheet.class),
+                  "form", FormSheet.class,
+                  "inventory", InventorySheet.class),
               FormSheet.Section.class,
               Map.of(
                   "values", FormSheet.Values.class,

@@ -10,6 +10,7 @@ import org.givre.access.NotAllowed;
 import org.givre.access.Permission;
 import org.givre.access.Rights;
 import org.givre.access.Session;
+import org.givre.custody.CustodyEvent;
 import org.givre.custody.Identifier;
 import org.givre.custody.UnitNow;
 import org.givre.custody.Units;
@@ -26,14 +27,13 @@ import org.givre.pathway.TreatmentCase;
 import org.givre.patient.InsNumbers;
 import org.givre.patient.Patients;
 import org.givre.product.Products;
-import org.givre.storage.PositionId;
 import org.givre.words.Formats;
 import org.givre.words.Words;
 
 /**
  * What the patients page works with.
  *
- * @param pathName how a place is called
+ * @param placeOf the place that an event is about, in words; empty where it is about none
  * @param placeName where a unit stands, in words; empty where it stands nowhere
  */
 public record PatientsDesk(
@@ -43,7 +43,7 @@ public record PatientsDesk(
     Prescriptions prescriptions,
     Units units,
     Function<UnitNow, String> placeName,
-    Function<PositionId, String> pathName,
+    Function<CustodyEvent, String> placeOf,
     CaseSheets sheets,
     Products products,
     InsNumbers numbers,
@@ -108,9 +108,7 @@ public record PatientsDesk(
                     .map(
                         event ->
                             new CaseFile.EventLine(
-                                line.now().unit().content().n(),
-                                event,
-                                event.to().or(event::from).map(pathName).orElse(""))))
+                                line.now().unit().content().n(), event, placeOf.apply(event))))
         .sorted(
             Comparator.comparing((CaseFile.EventLine line) -> line.event().recorded()).reversed())
         .toList();

@@ -8,6 +8,7 @@ import org.givre.db.Sql;
 import org.givre.kernel.FindKey;
 import org.givre.kernel.Work;
 import org.givre.storage.Layout;
+import org.givre.storage.Numbering;
 import org.givre.storage.OccupantId;
 import org.givre.storage.Place;
 import org.givre.storage.PlaceState;
@@ -61,9 +62,10 @@ public final class SqlStorage implements StorageStore {
         .createUpdate(
             """
             INSERT INTO tank (id, name, name_key, room, purpose, set_point, shape, racks, levels,
-              slots, rack_names, level_order, hinge, made_at)
+              slots, rack_names, level_order, slot_names, holder, rings, fill_order, hinge,
+              made_at)
             VALUES (:id, :name, :key, :room, :purpose, :setPoint, :shape, :racks, :levels,
-              :slots, :rackNames, :levelOrder, :hinge, :at)
+              :slots, :rackNames, :levelOrder, :slotNames, :holder, :rings, :fill, :hinge, :at)
             """)
         .bind("id", tank.id().value())
         .bind("name", tank.name())
@@ -77,6 +79,10 @@ public final class SqlStorage implements StorageStore {
         .bind("slots", layout.slots())
         .bind("rackNames", layout.numbering().racks().name())
         .bind("levelOrder", layout.numbering().levels().name())
+        .bind("slotNames", layout.numbering().slots().name())
+        .bind("holder", layout.inside().holder().name())
+        .bind("rings", layout.inside().rings())
+        .bind("fill", layout.inside().fill().name())
         .bind("hinge", layout.hinge())
         .bind("at", at)
         .execute();
@@ -97,6 +103,29 @@ public final class SqlStorage implements StorageStore {
         .bind("id", id.value())
         .map(StorageRows::tank)
         .findOne();
+  }
+
+  @Override
+  public Optional<Tank> backup(Work work, TankId id) {
+    return Sql.in(work)
+        .createQuery(
+            StorageRows.TANK + " WHERE id = (SELECT backup FROM tank_backup WHERE tank = :id)")
+        .bind("id", id.value())
+        .map(StorageRows::tank)
+        .findOne();
+  }
+
+  @Override
+  public void nameBackup(Work work, TankId id, TankId backup) {
+    int known =
+        Sql.in(work)
+            .execute(
+                "UPDATE tank_backup SET backup = ? WHERE tank = ?", backup.value(), id.value());
+    if (known == 0) {
+      Sql.in(work)
+          .execute(
+              "INSERT INTO tank_backup (tank, backup) VALUES (?, ?)", id.value(), backup.value());
+    }
   }
 
   @Override
@@ -205,13 +234,25 @@ public final class SqlStorage implements StorageStore {
                AND NOT EXISTS (SELECT 1 FROM place_block b WHERE b.place = p.id)
                AND NOT EXISTS
                  (SELECT 1 FROM rack_block k WHERE k.tank = p.tank AND k.rack = p.rack)
-             ORDER BY p.rack_place, p.rack_level, p.slot
-             FETCH FIRST :most ROWS ONLY
-            """)
+            """
+                + order(work, tank)
+                + " FETCH FIRST :most ROWS ONLY")
         .bind("tank", tank.value())
         .bind("most", most)
         .map(StorageRows::position)
         .list();
+  }
+
+  /** The coldest is the lowest level, whichever end its numbers begin at. */
+  private String order(Work work, TankId id) {
+    Layout layout = tank(work, id).orElseThrow().layout();
+    boolean numbersFall = layout.numbering().levels() == Numbering.LevelOrder.FIRST_AT_TOP;
+    String fromBelow = numbersFall ? "p.rack_level DESC" : "p.rack_level";
+    return switch (layout.inside().fill()) {
+      case RACK_BY_RACK -> " ORDER BY p.rack_place, p.rack_level, p.slot";
+      case LOWEST_FIRST -> " ORDER BY p.rack_place, " + fromBelow + ", p.slot";
+      case LEVEL_BY_LEVEL -> " ORDER BY " + fromBelow + ", p.rack_place, p.slot";
+    };
   }
 
   @Override

@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.givre.measure.Celsius;
+import org.givre.storage.FillOrder;
+import org.givre.storage.Holder;
+import org.givre.storage.Inside;
 import org.givre.storage.Layout;
 import org.givre.storage.Numbering;
 import org.givre.storage.OccupantId;
@@ -27,7 +30,7 @@ final class StorageRows {
 
   static final String TANK =
       "SELECT id, name, room, purpose, set_point, shape, racks, levels, slots, rack_names,"
-          + " level_order, hinge FROM tank";
+          + " level_order, slot_names, holder, rings, fill_order, hinge FROM tank";
 
   static final String POSITION = "SELECT id, tank, rack, rack_level, slot, path FROM tank_position";
 
@@ -48,7 +51,13 @@ final class StorageRows {
     Numbering numbering =
         new Numbering(
             Numbering.RackNames.valueOf(row.getString("rack_names")),
-            Numbering.LevelOrder.valueOf(row.getString("level_order")));
+            Numbering.LevelOrder.valueOf(row.getString("level_order")),
+            Numbering.SlotNames.valueOf(row.getString("slot_names")));
+    Inside inside =
+        new Inside(
+            Holder.valueOf(row.getString("holder")),
+            row.getInt("rings"),
+            FillOrder.valueOf(row.getString("fill_order")));
     Layout layout =
         new Layout(
             TankShape.valueOf(row.getString("shape")),
@@ -56,7 +65,8 @@ final class StorageRows {
             row.getInt("levels"),
             row.getInt("slots"),
             numbering,
-            row.getString("hinge"));
+            row.getString("hinge"),
+            inside);
     return new Tank(
         new TankId(row.getObject("id", UUID.class)),
         row.getString("name"),

@@ -27,6 +27,9 @@ import org.givre.storage.PositionId;
  */
 public final class RackGrid extends GridPane {
 
+  /** Cells side by side where the metal has no grid. */
+  private static final int ABREAST = 5;
+
   private final ToggleGroup group = new ToggleGroup();
   private final Map<PositionId, PlaceCell> cells = new HashMap<>();
   private final Map<String, Label> levelNames = new HashMap<>();
@@ -64,9 +67,13 @@ public final class RackGrid extends GridPane {
     getChildren().clear();
     cells.clear();
     levelNames.clear();
+    if (layout.isGridless()) {
+      counted(shown);
+      return;
+    }
     columns(layout.slots());
     for (int slot = 1; slot <= layout.slots(); slot++) {
-      Label name = Labels.of(Integer.toString(slot), "rack-axis");
+      Label name = Labels.of(layout.numbering().slotName(slot), "rack-axis");
       add(name, slot, 0);
       GridPane.setHalignment(name, HPos.CENTER);
     }
@@ -81,6 +88,18 @@ public final class RackGrid extends GridPane {
       PlaceCell cell = cell(place, shown.apply(place));
       cells.put(place.position().id(), cell);
       add(cell, place.position().slot(), row);
+    }
+  }
+
+  /** A canister without a grid: what is in it, then how many more it takes. */
+  private void counted(Function<Place, CellShown> shown) {
+    columns(ABREAST);
+    int at = 0;
+    for (Place place : places) {
+      PlaceCell cell = cell(place, shown.apply(place));
+      cells.put(place.position().id(), cell);
+      add(cell, at % ABREAST + 1, at / ABREAST + 1);
+      at++;
     }
   }
 
@@ -151,18 +170,20 @@ public final class RackGrid extends GridPane {
 
   private Optional<Position> next(KeyCode key, Position at) {
     int row = GridPane.getRowIndex(cells.get(at.id()));
+    int column = GridPane.getColumnIndex(cells.get(at.id()));
     return switch (key) {
-      case LEFT -> at(row, at.slot() - 1);
-      case RIGHT -> at(row, at.slot() + 1);
-      case UP -> at(row - 1, at.slot());
-      case DOWN -> at(row + 1, at.slot());
+      case LEFT -> at(row, column - 1);
+      case RIGHT -> at(row, column + 1);
+      case UP -> at(row - 1, column);
+      case DOWN -> at(row + 1, column);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Position> at(int row, int slot) {
+  private Optional<Position> at(int row, int column) {
     return cells.values().stream()
-        .filter(cell -> GridPane.getRowIndex(cell) == row && cell.position().slot() == slot)
+        .filter(
+            cell -> GridPane.getRowIndex(cell) == row && GridPane.getColumnIndex(cell) == column)
         .map(PlaceCell::position)
         .findFirst();
   }

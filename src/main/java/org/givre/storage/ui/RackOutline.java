@@ -64,4 +64,13 @@ sealed interface RackOutline {
       return top + height / 2;
     }
   }
+
+  /** A canister that hangs from the neck. */
+  record Canister(String rack, double nameX, double nameY, double radius) implements RackOutline {
+
+    @Override
+    public boolean holds(double x, double y) {
+      return Math.hypot(x - nameX, y - nameY) <= radius;
+    }
+  }
 }

@@ -15,6 +15,9 @@ import org.givre.fx.FormGrid;
 import org.givre.fx.Labels;
 import org.givre.fx.Screen;
 import org.givre.measure.Celsius;
+import org.givre.storage.FillOrder;
+import org.givre.storage.Holder;
+import org.givre.storage.Inside;
 import org.givre.storage.Layout;
 import org.givre.storage.Numbering;
 import org.givre.storage.RackUse;
@@ -23,6 +26,7 @@ import org.givre.storage.TankId;
 import org.givre.storage.TankPlan;
 import org.givre.storage.TankPurpose;
 import org.givre.storage.TankShape;
+import org.givre.storage.TankTemplate;
 import org.givre.storage.TankUse;
 import org.givre.words.TypedNumber;
 
@@ -37,7 +41,12 @@ final class TankForm {
   private final Field<TextField> room;
   private final Field<ComboBox<TankPurpose>> purpose;
   private final Field<TextField> setPoint;
+  private final Field<ComboBox<TankTemplate>> template;
   private final Field<ComboBox<TankShape>> shape;
+  private final Field<ComboBox<Holder>> holder;
+  private final Field<TextField> rings;
+  private final Field<ComboBox<Numbering.SlotNames>> slotNames;
+  private final Field<ComboBox<FillOrder>> fill;
   private final Field<TextField> racks;
   private final Field<TextField> levels;
   private final Field<TextField> slots;
@@ -53,6 +62,16 @@ final class TankForm {
     room = text("room", "");
     purpose = choice("purpose", List.of(TankPurpose.values()), p -> "storage.purpose." + p.name());
     setPoint = text("set-point", screen.texts().formats().number(-150, 0));
+    template =
+        choice("template", List.of(TankTemplate.values()), one -> "storage.template." + one.name());
+    holder = choice("holder", List.of(Holder.values()), one -> "storage.holder." + one.name());
+    rings = text("rings", "1");
+    slotNames =
+        choice(
+            "slot-names",
+            List.of(Numbering.SlotNames.values()),
+            one -> "storage.slots." + one.name());
+    fill = choice("fill", List.of(FillOrder.values()), one -> "storage.fill." + one.name());
     shape = choice("shape", List.of(TankShape.values()), s -> "storage.shape." + s.name());
     racks = text("racks", "12");
     levels = text("levels", "10");
@@ -65,11 +84,28 @@ final class TankForm {
     drawing = new TankFromAbove(screen);
     drawing.setFocusTraversable(false);
     drawing.setMouseTransparent(true);
-    List.of(name, room, racks, levels, slots, hinge)
+    List.of(name, room, racks, levels, slots, rings, hinge)
         .forEach(each -> each.control().textProperty().addListener(any -> draw()));
-    List.of(shape, names)
+    List.of(shape, names, holder, slotNames)
         .forEach(each -> each.control().valueProperty().addListener(any -> draw()));
     order.control().valueProperty().addListener(any -> draw());
+    template.control().setOnAction(picked -> take(template.control().getValue().layout()));
+    draw();
+  }
+
+  /** A usual kind of tank fills the fields; the hand corrects them. */
+  private void take(Layout usual) {
+    Numbering numbering = usual.numbering();
+    shape.control().setValue(usual.shape());
+    holder.control().setValue(usual.inside().holder());
+    rings.control().setText(Integer.toString(usual.inside().rings()));
+    racks.control().setText(Integer.toString(usual.racks()));
+    levels.control().setText(Integer.toString(usual.levels()));
+    slots.control().setText(Integer.toString(usual.slots()));
+    names.control().setValue(numbering.racks());
+    order.control().setValue(numbering.levels());
+    slotNames.control().setValue(numbering.slots());
+    fill.control().setValue(usual.inside().fill());
     draw();
   }
 
@@ -108,9 +144,11 @@ final class TankForm {
     return new Node[] {
       new FormGrid(2).add(name, room, purpose, setPoint),
       screen.texts().on(Labels.wrapped("", "caption"), "storage.new.set-point.why"),
-      new FormGrid(2).add(shape, hinge),
+      new FormGrid(1).add(template),
+      new FormGrid(2).add(shape, hinge, holder, rings),
       new FormGrid(3).add(racks, levels, slots),
-      new FormGrid(2).add(names, order),
+      new FormGrid(3).add(names, order, slotNames),
+      new FormGrid(1).add(fill),
       new VBox(4, picture, count)
     };
   }
@@ -121,7 +159,7 @@ final class TankForm {
 
   /** What is wrong stands beside its field; empty then. */
   java.util.Optional<TankPlan> plan() {
-    List<Field<TextField>> numbers = List.of(racks, levels, slots);
+    List<Field<TextField>> numbers = List.of(racks, levels, slots, rings);
     numbers.forEach(
         each -> {
           if (whole(each).isPresent()) {
@@ -157,8 +195,10 @@ final class TankForm {
         whole(racks).orElse(0),
         whole(levels).orElse(0),
         whole(slots).orElse(0),
-        new Numbering(names.control().getValue(), order.control().getValue()),
-        hinge.control().getText());
+        new Numbering(
+            names.control().getValue(), order.control().getValue(), slotNames.control().getValue()),
+        hinge.control().getText(),
+        new Inside(holder.control().getValue(), whole(rings).orElse(0), fill.control().getValue()));
   }
 
   private static OptionalInt whole(Field<TextField> field) {
@@ -187,9 +227,8 @@ final class TankForm {
         screen.say(
             "storage.new.count",
             layout.positions(),
-            numbering.path(numbering.rackName(0), 1, 1),
-            numbering.path(
-                numbering.rackName(layout.racks() - 1), layout.levels(), layout.slots())));
+            layout.path(numbering.rackName(0), 1, 1),
+            layout.path(numbering.rackName(layout.racks() - 1), layout.levels(), layout.slots())));
   }
 
   private static List<RackUse> empty(Layout layout) {

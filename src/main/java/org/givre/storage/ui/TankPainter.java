@@ -39,7 +39,8 @@ final class TankPainter {
       RackUse use = tank.racks().get(place);
       rack(outlines.all().get(place), use, use.rack().equals(chosen));
     }
-    if (round) {
+    boolean empty = outlines.all().stream().noneMatch(outline -> outline.holds(0, 0));
+    if (round && empty) {
       middle(middle);
     }
   }
@@ -86,6 +87,10 @@ final class TankPainter {
   private void trace(RackOutline outline) {
     switch (outline) {
       case RackOutline.Sector sector -> trace(sector);
+      case RackOutline.Canister can -> {
+        double radius = can.radius() * half - GAP / 2;
+        pen.arc(x(can.nameX()), y(can.nameY()), radius, radius, 0, 360);
+      }
       case RackOutline.Block block -> {
         double gap = GAP / 2 / half;
         pen.rect(
@@ -127,9 +132,39 @@ final class TankPainter {
 
   /** How much of the rack is taken, as an arc along the wall. */
   private void share(RackOutline outline, RackUse use) {
-    if (use.occupied() == 0 || !(outline instanceof RackOutline.Sector sector)) {
+    if (use.occupied() == 0) {
       return;
     }
+    switch (outline) {
+      case RackOutline.Sector sector -> share(sector, use);
+      case RackOutline.Canister can -> share(can, use);
+      case RackOutline.Block block -> share(block, use);
+    }
+  }
+
+  private void share(RackOutline.Canister can, RackUse use) {
+    double part = (double) use.occupied() / use.positions();
+    double radius = can.radius() * half - 9;
+    pen.setStroke(colours.of("-color-accent-emphasis"));
+    pen.setLineWidth(5);
+    pen.strokeArc(
+        x(can.nameX()) - radius,
+        y(can.nameY()) - radius,
+        2 * radius,
+        2 * radius,
+        90,
+        -Math.max(4, part * 360),
+        ArcType.OPEN);
+  }
+
+  private void share(RackOutline.Block block, RackUse use) {
+    double part = (double) use.occupied() / use.positions();
+    double width = block.width() * half - 2 * GAP - 6;
+    pen.setFill(colours.of("-color-accent-emphasis"));
+    pen.fillRect(x(block.left()) + GAP + 3, y(block.top()) + GAP + 1, Math.max(3, part * width), 4);
+  }
+
+  private void share(RackOutline.Sector sector, RackUse use) {
     double part = (double) use.occupied() / use.positions();
     double radius = sector.outer() * half - 8;
     double length = Math.max(2.2, part * (sector.to() - sector.from() - 8));
@@ -148,6 +183,7 @@ final class TankPainter {
 
   private void names(RackOutline outline, RackUse use, boolean chosen, boolean out) {
     double scale = screen.look().scale();
+    boolean narrow = room(outline) * half < 62 * scale;
     double x = x(outline.nameX());
     double y = y(outline.nameY());
     pen.setTextAlign(TextAlignment.CENTER);
@@ -155,11 +191,26 @@ final class TankPainter {
     Color strong = colours.of(chosen ? "-givre-accent-dark" : "-color-fg-default");
     pen.setFill(strong);
     pen.setFont(screen.look().fonts().strong(17 * scale));
+    if (narrow) {
+      pen.setFont(screen.look().fonts().strong(12 * scale));
+      pen.fillText(use.rack(), x, y);
+      return;
+    }
     pen.fillText(use.rack(), x, y - 8 * scale);
     pen.setFill(chosen ? strong : colours.of("-color-fg-muted"));
     pen.setFont(
         chosen ? screen.look().fonts().strong(11 * scale) : screen.look().fonts().body(11 * scale));
     pen.fillText(count(use, out), x, y + 9 * scale);
+  }
+
+  /** How wide the outline is where its name stands. */
+  private static double room(RackOutline outline) {
+    return switch (outline) {
+      case RackOutline.Sector s ->
+          Math.toRadians(Math.min(180, s.to() - s.from())) * (s.inner() + s.outer()) / 2;
+      case RackOutline.Canister can -> can.radius() * 1.6;
+      case RackOutline.Block block -> block.width();
+    };
   }
 
   private String count(RackUse use, boolean out) {

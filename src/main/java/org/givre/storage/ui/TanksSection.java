@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.givre.access.By;
@@ -105,6 +106,22 @@ public final class TanksSection implements Page {
     }
   }
 
+  /** The tank that takes over, and the act that names it. */
+  private Node backup(Tank tank) {
+    Hyperlink link = Buttons.link(screen.texts(), "storage.backup.name", () -> ask(tank));
+    link.setId("backup-" + tank.name().replace(' ', '-'));
+    link.setDisable(create.button().isDisabled());
+    return link;
+  }
+
+  private void ask(Tank tank) {
+    screen
+        .tasks()
+        .run(() -> new BackupPanel.Choice(tank, tanks.tanks(), tanks.backup(tank.id())))
+        .done(choice -> new BackupPanel(screen, tanks, by).open(choice, this::look))
+        .start();
+  }
+
   private Node row(TankUse use) {
     Tank tank = use.tank();
     Layout layout = tank.layout();
@@ -116,6 +133,7 @@ public final class TanksSection implements Page {
         Icons.of("fth-thermometer", 18),
         Row.twoLines(Labels.strong(tank.name()), Labels.caption(where)),
         Badge.chip(screen.say("storage.purpose." + tank.purpose().name())),
-        Badge.chip(screen.say("storage.tanks.places", use.occupied(), layout.positions())));
+        Badge.chip(screen.say("storage.tanks.places", use.occupied(), layout.positions())),
+        backup(tank));
   }
 }

@@ -109,6 +109,12 @@ public final class ShownPage implements AutoCloseable {
     return click(".side-foot .accent");
   }
 
+  /** As if a text of no known family had been scanned. */
+  public ShownPage read(String text) {
+    ScreenPictures.onWindow(() -> page.scanned(new Scan.Plain(text)));
+    return settle();
+  }
+
   /** As if the label had been scanned; whether the page took it. */
   public boolean scan(InternalCode code) {
     boolean taken =

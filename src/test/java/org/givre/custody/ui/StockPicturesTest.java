@@ -3,6 +3,7 @@ package org.givre.custody.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.givre.custody.UnitNow;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.Target;
 import org.givre.storage.Position;
@@ -30,5 +31,38 @@ class StockPicturesTest {
 
       assertThat(site.stock.units().at(place.id())).isPresent();
     }
+  }
+
+  @Test
+  void oneUnitOnItsPage() {
+    try (StockSite site = new StockSite(folder)) {
+      UnitNow bruno = bruno(site);
+      ScreenPictures.page(
+          "unite",
+          ScreenPictures::quiet,
+          screen -> new StockPage(screen, site.desk()),
+          page -> page.open(Target.of("stock", "unit-page", bruno.id().toString())));
+      assertThat(site.stock.units().history(bruno.id())).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whoStoodInATank() {
+    try (StockSite site = new StockSite(folder)) {
+      String tank = site.stock.tanks().tanks().getFirst().id().toString();
+      ScreenPictures.page(
+          "qui-y-etait",
+          ScreenPictures::quiet,
+          screen -> new StockPage(screen, site.desk()),
+          page -> page.open(Target.of("stock", "stood", tank)));
+      assertThat(tank).isNotEmpty();
+    }
+  }
+
+  private static UnitNow bruno(StockSite site) {
+    return site.stock.tanks().named("C-02-2").stream()
+        .flatMap(place -> site.stock.units().at(place.id()).stream())
+        .findFirst()
+        .orElseThrow();
   }
 }

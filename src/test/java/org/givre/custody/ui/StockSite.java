@@ -21,6 +21,7 @@ import org.givre.app.OpenFolder;
 import org.givre.app.StockParts;
 import org.givre.app.settings.SettingsActs;
 import org.givre.app.settings.SiteRules;
+import org.givre.custody.CustodyEvent;
 import org.givre.custody.Found;
 import org.givre.custody.MoveSigning;
 import org.givre.custody.RackMoves;
@@ -42,7 +43,6 @@ import org.givre.measure.TraceBuilder;
 import org.givre.measure.Value;
 import org.givre.pathway.Order;
 import org.givre.settings.DataFolder;
-import org.givre.storage.PositionId;
 import org.givre.storage.TankId;
 import org.givre.words.Formats;
 import org.givre.words.Words;
@@ -242,15 +242,16 @@ public final class StockSite implements AutoCloseable, StockOutside {
         .orThrow();
   }
 
-  /** How a place is called. */
-  public String pathName(PositionId place) {
+  /** The place that an event is about. */
+  public String placeOf(CustodyEvent event) {
     return ground
         .works()
         .read(
             work ->
-                stock
-                    .places()
-                    .position(work, place)
+                event
+                    .to()
+                    .or(event::from)
+                    .flatMap(place -> stock.places().position(work, place))
                     .map(found -> stock.places().name(work, found))
                     .orElse(""));
   }

@@ -25,7 +25,7 @@ class PatientsPicturesTest {
         site.stock.prescriptions(),
         site.stock.units(),
         site::placeName,
-        site::pathName,
+        site::placeOf,
         (units, words, formats) ->
             List.of(
                 new CaseSheets.Line("REC-2026-00031", "Fiche de réception", "12/10/2026 15:55")),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.givre.storage.Layout;
 import org.givre.storage.Numbering;
 import org.givre.storage.TankShape;
+import org.givre.storage.TankTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RackOutlinesTest {
@@ -50,5 +52,30 @@ class RackOutlinesTest {
         assertThat(tank.at(outline.nameX(), outline.nameY())).contains(outline.rack());
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TankTemplate.class)
+  void everyKindOfTankIsDrawnWithItsRacksApartAndTheirNamesInside(TankTemplate template) {
+    RackOutlines tank = RackOutlines.of(template.layout());
+
+    assertThat(tank.all()).hasSize(template.layout().racks());
+    for (RackOutline outline : tank.all()) {
+      assertThat(Math.hypot(outline.nameX(), outline.nameY())).isLessThan(1.3);
+      assertThat(tank.all())
+          .filteredOn(other -> other.holds(outline.nameX(), outline.nameY()))
+          .containsExactly(outline);
+    }
+  }
+
+  @Test
+  void aRingNearerTheWallHoldsMoreRacks() {
+    RackOutlines tank = RackOutlines.of(TankTemplate.RINGS.layout());
+
+    long outer =
+        tank.all().stream()
+            .filter(one -> one instanceof RackOutline.Sector sector && sector.outer() > 0.9)
+            .count();
+    assertThat(outer).isBetween(10L, 13L);
   }
 }
