@@ -56,7 +56,11 @@ final class Pages {
     WatchDues levels = new WatchDues(() -> seen(site), () -> site.stock().tanks().tanks());
     TodayDesk today =
         new TodayDesk(
-            List.of(stock, levels, new DeviationDues(site.acts().deviations())),
+            List.of(
+                stock,
+                levels,
+                EvacuationPages.dues(site.ground(), site.stock()),
+                new DeviationDues(site.acts().deviations())),
             stock::expiring,
             new ListsOnPaper(site.ground(), screen, site.sheets()),
             site.ground().ticker());
@@ -75,6 +79,9 @@ final class Pages {
     makers.put(
         "register", () -> acts.register(readings(site), ReceptionPages.files(site.ground())));
     makers.put("stock", () -> stockPages(site, by).stock(readings(site), () -> seen(site)));
+    makers.put(
+        "evacuation",
+        () -> EvacuationPages.of(screen, site.ground(), site.stock(), site.sheets(), by));
     makers.put(
         "inventory",
         () -> InventoryPages.of(screen, site.ground(), site.stock(), site.sheets(), by));

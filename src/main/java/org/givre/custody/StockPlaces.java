@@ -55,7 +55,7 @@ public final class StockPlaces {
   }
 
   /** Why a unit may not be put there, as far as the tank goes; empty where it may. */
-  List<Refusal> unfit(Work work, By by, UnitId unit, PositionId to) {
+  public List<Refusal> unfit(Work work, By by, UnitId unit, PositionId to) {
     Optional<Celsius> limit =
         store.now(work, unit).flatMap(now -> limit(work, now.unit(), by.at()));
     Optional<Tank> tank = tankOf(work, to);

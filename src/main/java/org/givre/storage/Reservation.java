@@ -14,6 +14,8 @@ public record Reservation(
     /** For a unit that is on its way. */
     ARRIVAL,
     /** Kept for a unit that was taken out of this position. */
-    KEPT
+    KEPT,
+    /** For a unit that is rescued from a failing tank. */
+    RESCUE
   }
 }

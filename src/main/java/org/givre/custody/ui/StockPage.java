@@ -86,7 +86,12 @@ public final class StockPage implements Page {
     this.frame = PageFrame.titled(screen.texts(), "custody.stock.title");
     this.hands = new StockHands(screen, desk, this::refresh, this::awaitPlace, this::openPage);
     this.undo = Buttons.plain(screen.texts(), "custody.stock.undo.none", "", this::undo);
-    this.tankCard = new TankCard(screen, rack -> go(choice.tank(), rack), this::openStood);
+    this.tankCard =
+        new TankCard(
+            screen,
+            rack -> go(choice.tank(), rack),
+            this::openStood,
+            () -> screen.nav().open(Target.of("evacuation", "tank", choice.tank().toString())));
     this.findCard = new FindCard(screen, desk);
     this.rackCard =
         new RackCard(

@@ -108,6 +108,12 @@ final class StockWords {
               path,
               product,
               say("custody.cell.gone", near(unit.now().standsSince(), now)));
+      case RESCUE ->
+          cell(
+              CellShown.Kind.RESERVED,
+              path,
+              product,
+              say("custody.cell.rescue", unit.patient().usualName()));
       case ARRIVAL ->
           cell(
               CellShown.Kind.RESERVED,

@@ -30,8 +30,9 @@ final class TankCard {
 
   /**
    * @param stood asks who stood in the tank between two instants
+   * @param evacuate opens the evacuation of the tank
    */
-  TankCard(Screen screen, Consumer<String> onRack, Runnable stood) {
+  TankCard(Screen screen, Consumer<String> onRack, Runnable stood, Runnable evacuate) {
     this.screen = screen;
     drawing = new TankFromAbove(screen);
     drawing.onRack(onRack);
@@ -40,8 +41,10 @@ final class TankCard {
     figures.getStyleClass().add("stock-figures");
     Hyperlink who = Buttons.link(screen.texts(), "custody.stood.link", stood);
     who.setId("stock-stood");
+    Hyperlink empty = Buttons.link(screen.texts(), "custody.evacuate.link", evacuate);
+    empty.setId("stock-evacuate");
     VBox.setVgrow(drawing, Priority.ALWAYS);
-    VBox all = new VBox(4, where, drawing, figures, backup, who);
+    VBox all = new VBox(4, where, drawing, figures, backup, Row.line(16, who, empty));
     all.getStyleClass().add("stock-tank-card");
     all.setAlignment(Pos.TOP_CENTER);
     card.rows(all);
