@@ -40,6 +40,8 @@ final class RackCard {
     grid.onPlace(onPlace);
     grid.onDrop(onDrop);
     acts.forEach(act -> act.getStyleClass().add("in-card"));
+    name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    shape.setMinWidth(0);
     HBox head = Row.line(8, name, shape, Row.space());
     head.getChildren().addAll(acts);
     head.getStyleClass().add("rack-head");

@@ -60,7 +60,6 @@ public final class StockPage implements Page {
   private final PlacePanel panel;
   private final HBox parts;
   private final Button store;
-  private final Button board;
   private final Button inventory;
   private final MoveBoard moveBoard;
   private final StoodView stood;
@@ -106,7 +105,6 @@ public final class StockPage implements Page {
     this.panel = new PlacePanel(screen, desk, hands);
     this.parts = parts();
     this.store = Buttons.primary(screen.texts(), "custody.stock.store", "fth-plus", this::store);
-    this.board = Buttons.plain(screen.texts(), "custody.board.open", "fth-columns", this::sides);
     this.inventory =
         Buttons.plain(
             screen.texts(),
@@ -134,7 +132,6 @@ public final class StockPage implements Page {
     undo.setId("stock-undo");
     frame.getStylesheets().add(StockPage.class.getResource("stock.css").toExternalForm());
     store.setId("stock-store");
-    board.setId("stock-board");
     inventory.setId("stock-inventory");
     racks();
     bar.onChoice(tank -> go(tank, ""));
@@ -173,7 +170,7 @@ public final class StockPage implements Page {
     frame.title(screen.say("custody.stock.title"));
     frame.line("");
     frame.beside(bar);
-    frame.acts(undo, board, inventory, store);
+    frame.acts(undo, inventory, store);
     frame.content(parts);
   }
 
