@@ -122,6 +122,19 @@ final class BenchSite implements AutoCloseable, HistoryBench.HistorySite {
     };
   }
 
+  /** One unit that can be put into a tank and asked what it has been through. */
+  BenchUnit unit() {
+    Ground ground = folder.ground();
+    Products products =
+        new Products(ground.works(), new SqlProductSheets(), ground.signing(), ground.journal());
+    StockParts parts = StockParts.of(ground, products);
+    By by = new By(pharmacist(), ticker.now());
+    Patient patient = parts.patients().create(by, somebody()).orThrow();
+    ProductId product = ProductId.of("YESCARTA");
+    return new BenchUnit(
+        this, ground, parts, products, new BenchUnit.Whose(by, patient.id(), product));
+  }
+
   /** Two tanks' probes on this line, verified; the folder is given up for another process. */
   Path watched(String port) {
     Ground ground = folder.ground();

@@ -20,6 +20,7 @@ import org.givre.bench.PollBench;
 import org.givre.bench.ScanBench;
 import org.givre.bench.SheetBench;
 import org.givre.bench.StartBench;
+import org.givre.bench.UnitBench;
 import org.givre.kernel.SystemTicker;
 import org.givre.kernel.Ticker;
 import org.givre.rehearsal.SimulatedSite;
@@ -85,6 +86,7 @@ final class BenchVerb implements Callable<Integer> {
     return List.of(
         new Named("start", () -> measure(new StartBench(ticker, FirstFrame.class.getName()))),
         new Named("scan", this::scan),
+        new Named("unit", this::unit),
         new Named("ingest", this::ingest),
         new Named("bytes", () -> measure(new BytesBench())),
         new Named("history", this::history),
@@ -103,6 +105,12 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> imports() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new ImportBench(ticker, site.importer()));
+    }
+  }
+
+  private List<Figure> unit() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new UnitBench(site.unit(), ticker));
     }
   }
 

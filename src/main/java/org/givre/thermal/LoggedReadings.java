@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.givre.history.ReadingLog;
+import org.givre.history.ReadingSink;
 import org.givre.kernel.Work;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Reading;
@@ -71,6 +72,11 @@ public final class LoggedReadings implements TankReadings {
       case TEMP_OTHER -> Optional.of(Watched.Place.OTHER);
       default -> Optional.empty();
     };
+  }
+
+  @Override
+  public void scan(Work work, ChannelId channel, Instant from, Instant to, ReadingSink sink) {
+    log.scan(work, channel, from, to, sink);
   }
 
   @Override

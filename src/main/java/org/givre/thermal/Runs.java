@@ -31,6 +31,10 @@ final class Runs {
   static List<Run> above(Channel channel, StorageLimit limit, long begin, long end) {
     List<Run> runs = new ArrayList<>();
     Trace trace = channel.trace();
+    int warmest = trace.warmest();
+    if (warmest < 0 || !limit.isExceededBy(new Celsius(trace.value(warmest)))) {
+      return runs;
+    }
     int start = -1;
     for (int i = 0; i < trace.size(); i++) {
       boolean above = limit.isExceededBy(new Celsius(trace.value(i)));

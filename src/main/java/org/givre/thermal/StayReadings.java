@@ -46,13 +46,7 @@ final class StayReadings {
   }
 
   private static Optional<Warmest> warmest(Channel channel) {
-    Trace trace = channel.trace();
-    int best = -1;
-    for (int i = 0; i < trace.size(); i++) {
-      if (best < 0 || trace.value(i) > trace.value(best)) {
-        best = i;
-      }
-    }
+    int best = channel.trace().warmest();
     return best < 0 ? Optional.empty() : Optional.of(reading(channel, best));
   }
 

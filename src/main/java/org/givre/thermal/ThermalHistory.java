@@ -100,7 +100,7 @@ public final class ThermalHistory {
       Instant from = later(stay.from(), watched.from());
       Instant to = watched.to().isBefore(end) ? watched.to() : end;
       Trace trace = new Trace();
-      watching.readings().each(work, watched.channel(), from, to, trace::add);
+      watching.readings().scan(work, watched.channel(), from, to, trace::take);
       channels.add(new Channel(watched, trace));
     }
     return channels;

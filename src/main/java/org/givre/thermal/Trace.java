@@ -3,6 +3,7 @@ package org.givre.thermal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import org.givre.history.Manner;
 import org.givre.measure.Reading;
 import org.givre.measure.Value;
 
@@ -18,20 +19,39 @@ final class Trace {
   private double[] values = new double[SOME];
   private boolean[] good = new boolean[SOME];
   private int size;
+  private int warmest = -1;
   private long[] missingAt = new long[SOME];
   private String[] causes = new String[SOME];
   private int missing;
 
   void add(Reading reading) {
-    long at = micros(reading.at());
-    switch (reading.value()) {
-      case Value.Good value -> usable(at, value.number(), true);
-      case Value.Suspect value -> {
-        usable(at, value.number(), false);
-        cause(at, value.why());
+    take(micros(reading.at()), Manner.of(reading), number(reading.value()), reading.raw());
+  }
+
+  /** A reading as the history hands it over: no object for each. */
+  void take(long at, Manner manner, double number, String raw) {
+    switch (manner.quality()) {
+      case GOOD -> usable(at, number, true);
+      case SUSPECT -> {
+        usable(at, number, false);
+        cause(at, manner.why());
       }
-      case Value.Missing value -> cause(at, value.why());
+      case MISSING -> cause(at, manner.why());
     }
+  }
+
+  /** The number of a value; 0, which means nothing, where it has none. */
+  static double number(Value value) {
+    return switch (value) {
+      case Value.Good good -> good.number();
+      case Value.Suspect suspect -> suspect.number();
+      case Value.Missing none -> 0;
+    };
+  }
+
+  /** The place of the warmest usable reading, the first of several; −1 where there is none. */
+  int warmest() {
+    return warmest;
   }
 
   private void usable(long at, double value, boolean proves) {
@@ -42,6 +62,9 @@ final class Trace {
     }
     micros[size] = at;
     values[size] = value;
+    if (warmest < 0 || value > values[warmest]) {
+      warmest = size;
+    }
     good[size++] = proves;
   }
 
