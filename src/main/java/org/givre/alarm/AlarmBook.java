@@ -73,6 +73,11 @@ public final class AlarmBook {
     return works.read(work -> store.newest(work, count));
   }
 
+  /** How often what was alarmed in [from, to[, the most frequent first. */
+  public List<AlarmCount> counts(Instant from, Instant to) {
+    return works.read(work -> store.counts(work, from, to));
+  }
+
   private Outcome<AlarmId> act(By by, AlarmId alarm, Permission permission, AlarmDeed deed) {
     Optional<AlarmNow> now = inbox.now(alarm);
     List<Refusal> refusals = new ArrayList<>(by.notAllowed(permission));

@@ -28,4 +28,7 @@ public interface AlarmStore {
 
   /** The newest events of all alarms, newest first. */
   List<KeptEvent> newest(Work work, int count);
+
+  /** How often what was alarmed in [from, to[, the most frequent first. */
+  List<AlarmCount> counts(Work work, Instant from, Instant to);
 }

@@ -42,6 +42,7 @@ import org.givre.kernel.Digest;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Reason;
 import org.givre.kernel.Ticker;
+import org.givre.kernel.Works;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Micros;
 import org.givre.measure.Reading;
@@ -160,6 +161,10 @@ final class BenchSite implements AutoCloseable, HistoryBench.HistorySite {
   }
 
   /** What puts readings on disk. */
+  Works works() {
+    return folder.ground().works();
+  }
+
   Keeper keeper() {
     return WatchParts.of(folder.ground(), WireParts.of(folder.ground())).keeper();
   }

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.givre.alarm.store.SqlAlarms;
 import org.givre.app.Threads;
+import org.givre.bench.AlarmListBench;
 import org.givre.bench.Bench;
 import org.givre.bench.BytesBench;
 import org.givre.bench.Figure;
@@ -88,6 +90,7 @@ final class BenchVerb implements Callable<Integer> {
         new Named("scan", this::scan),
         new Named("unit", this::unit),
         new Named("ingest", this::ingest),
+        new Named("alarms", this::alarms),
         new Named("bytes", () -> measure(new BytesBench())),
         new Named("history", this::history),
         new Named("import", this::imports),
@@ -117,6 +120,13 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> ingest() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new IngestBench(site.keeper(), ticker));
+    }
+  }
+
+  private List<Figure> alarms() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      int events = brief ? 100_000 : 1_500_000;
+      return measure(new AlarmListBench(site.works(), new SqlAlarms(), ticker, events));
     }
   }
 

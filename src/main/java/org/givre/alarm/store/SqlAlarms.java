@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.givre.alarm.AlarmAct;
+import org.givre.alarm.AlarmCount;
 import org.givre.alarm.AlarmEvent;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmKind;
@@ -189,6 +190,37 @@ public final class SqlAlarms implements AlarmStore {
                     + " FETCH FIRST :count ROWS ONLY")) {
       return query.bind("count", count).map((row, context) -> event(row)).list();
     }
+  }
+
+  @Override
+  public List<AlarmCount> counts(Work work, Instant from, Instant to) {
+    try (Query query =
+        Sql.in(work)
+            .createQuery(
+                "SELECT tank, kind, quantity, name,"
+                    + " SUM(CASE WHEN level = :warning THEN 1 ELSE 0 END) AS warnings,"
+                    + " SUM(CASE WHEN level = :warning THEN 0 ELSE 1 END) AS criticals"
+                    + " FROM alarm_event WHERE happened_at >= :from AND happened_at < :to"
+                    + " AND act = :raised GROUP BY tank, kind, quantity, name"
+                    + " ORDER BY COUNT(*) DESC")) {
+      return query
+          .bind("warning", AlarmLevel.WARNING.code())
+          .bind("raised", AlarmAct.RAISED.code())
+          .bind("from", from)
+          .bind("to", to)
+          .map((row, context) -> count(row))
+          .list();
+    }
+  }
+
+  private static AlarmCount count(ResultSet row) throws SQLException {
+    return new AlarmCount(
+        Optional.ofNullable(row.getObject("tank", UUID.class)).map(TankId::new),
+        AlarmKind.ofCode(row.getString("kind")),
+        Optional.ofNullable(row.getString("quantity")).map(ChannelKind::ofCode),
+        row.getString("name"),
+        row.getLong("warnings"),
+        row.getLong("criticals"));
   }
 
   private static void bind(SqlStatement<?> statement, AlarmPoint point) {

@@ -91,9 +91,12 @@ record TankPage(Pages pages, TankSheet sheet) {
   private String measured() {
     Duration sum =
         sheet.gaps().stream().map(TankSheet.GapLine::length).reduce(Duration.ZERO, Duration::plus);
-    return sheet.gaps().isEmpty()
-        ? phrases().plain("tank.whole")
-        : phrases().plain("tank.holes", sheet.gaps().size(), formats().duration(sum));
+    String length = formats().duration(sum);
+    return switch (sheet.gaps().size()) {
+      case 0 -> phrases().plain("tank.whole");
+      case 1 -> phrases().plain("tank.hole", length);
+      default -> phrases().plain("tank.holes", sheet.gaps().size(), length);
+    };
   }
 
   private Block curve() {

@@ -1,5 +1,7 @@
 package org.givre.watch.ui;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,20 @@ import org.givre.fx.Target;
 import org.givre.storage.TankId;
 import org.givre.watch.AlarmGroup;
 import org.givre.watch.WatchSnapshot;
+import org.givre.words.Formats;
 
 /** Alarmes: what is open, the most urgent first; one alarm with facts, conduct, stake, answer. */
 public final class AlarmsPage implements Page {
 
   public static final String KEY = "alarms";
   private static final int HISTORY = 200;
+  private static final int MONTHS = 3;
 
   /** What the list shows. */
   private enum Shown {
     OPEN,
-    HISTORY
+    HISTORY,
+    MONTHS
   }
 
   private final Screen screen;
@@ -64,6 +69,7 @@ public final class AlarmsPage implements Page {
     choice
         .choice(Shown.OPEN, screen.texts(), "watch.alarms.open")
         .choice(Shown.HISTORY, screen.texts(), "watch.alarms.history")
+        .choice(Shown.MONTHS, screen.texts(), "watch.alarms.months")
         .choose(shown)
         .onChoice(
             which -> {
@@ -139,6 +145,8 @@ public final class AlarmsPage implements Page {
               tanks.forEach(tank -> names.put(tank.id(), tank.name()));
               if (shown == Shown.HISTORY) {
                 history();
+              } else if (shown == Shown.MONTHS) {
+                months(tanks.size());
               } else {
                 show(desk.now().get());
               }
@@ -202,6 +210,35 @@ public final class AlarmsPage implements Page {
   private void history() {
     listed = List.of();
     screen.tasks().run(() -> desk.alarms().newest(HISTORY)).done(this::history).start();
+  }
+
+  private void months(int tanks) {
+    listed = List.of();
+    LocalDate today = LocalDate.ofInstant(desk.ticker().now(), Formats.PARIS);
+    screen
+        .tasks()
+        .run(() -> counted(today))
+        .done(
+            months -> {
+              frame.line(screen.say("watch.counts.line"));
+              frame.scrolling(
+                  new MonthCounts(screen, id -> names.getOrDefault(id, ""))
+                      .show(months, tanks, today));
+            })
+        .start();
+  }
+
+  private List<MonthCounts.Month> counted(LocalDate today) {
+    List<MonthCounts.Month> months = new ArrayList<>();
+    for (int back = 0; back < MONTHS; back++) {
+      LocalDate first = today.withDayOfMonth(1).minusMonths(back);
+      months.add(
+          new MonthCounts.Month(
+              first,
+              desk.alarms()
+                  .counts(MonthCounts.begin(first), MonthCounts.begin(first.plusMonths(1)))));
+    }
+    return months;
   }
 
   private void history(List<KeptEvent> events) {

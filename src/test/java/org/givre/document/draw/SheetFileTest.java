@@ -15,6 +15,7 @@ import org.givre.document.FormExamples;
 import org.givre.document.Sheet;
 import org.givre.document.SheetExamples;
 import org.givre.document.Stamp;
+import org.givre.document.TankExamples;
 import org.givre.document.store.FactsJson;
 import org.givre.pdf.PdfReading;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,10 @@ class SheetFileTest {
             SheetExamples.certificate(),
             SheetExamples.dispensing(),
             SheetExamples.thaw(),
-            SheetExamples.reception()),
+            SheetExamples.reception(),
+            TankExamples.month(),
+            TankExamples.excursion(),
+            TankExamples.unreviewed()),
         FormExamples.all().stream());
   }
 

@@ -11,6 +11,7 @@ import org.givre.document.FormExamples;
 import org.givre.document.Sheet;
 import org.givre.document.SheetExamples;
 import org.givre.document.Stamp;
+import org.givre.document.TankExamples;
 import org.givre.document.store.FactsJson;
 import org.givre.keys.KeyOfNobody;
 import org.givre.pdf.PdfReading;
@@ -41,6 +42,8 @@ class SheetPicturesTest {
     write(drawing, "destruction-produit", FormExamples.disposal());
     write(drawing, "fiche-non-conformite", FormExamples.deviation());
     write(drawing, "attestation-tracabilite", FormExamples.attestation());
+    write(drawing, "releve-temperatures", TankExamples.month());
+    write(drawing, "dossier-excursion", TankExamples.excursion());
     picture("etiquette-dispensation", drawing.drawLabel(SheetExamples.label()), 300);
   }
 
