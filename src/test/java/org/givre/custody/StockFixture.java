@@ -98,7 +98,18 @@ public final class StockFixture {
   }
 
   public Tank tank(String name, TankPurpose purpose, double setPoint) {
-    Layout layout = new Layout(TankShape.ROUND, 2, 3, 2, Numbering.LETTERS_FROM_TOP, "mur nord");
+    return tank(
+        name,
+        purpose,
+        setPoint,
+        new Layout(TankShape.ROUND, 2, 3, 2, Numbering.LETTERS_FROM_TOP, "mur nord"));
+  }
+
+  public Tank tank(String name, Layout layout) {
+    return tank(name, TankPurpose.STOCK, -160, layout);
+  }
+
+  private Tank tank(String name, TankPurpose purpose, double setPoint, Layout layout) {
     return tanks
         .create(
             pharmacist(),

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A test's own second program, which may be killed. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader output;
@@ -17,7 +17,7 @@ final class ChildJvm implements AutoCloseable {
     this.output = process.inputReader();
   }
 
-  static ChildJvm run(Class<?> main, String... arguments) throws IOException {
+  public static ChildJvm run(Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp"));
@@ -30,17 +30,17 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** The next line it prints; null at its end. */
-  String line() throws IOException {
+  public String line() throws IOException {
     return output.readLine();
   }
 
   /** As the power button does: no hook runs. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 
   /** What it had printed before it was killed. */
-  List<String> rest() throws IOException {
+  public List<String> rest() throws IOException {
     List<String> lines = new ArrayList<>();
     try {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -52,7 +52,7 @@ final class ChildJvm implements AutoCloseable {
     return lines;
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 

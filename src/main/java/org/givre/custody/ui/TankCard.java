@@ -44,12 +44,18 @@ final class TankCard {
     Hyperlink empty = Buttons.link(screen.texts(), "custody.evacuate.link", evacuate);
     empty.setId("stock-evacuate");
     VBox.setVgrow(drawing, Priority.ALWAYS);
-    VBox all = new VBox(4, where, drawing, figures, backup, Row.line(16, who, empty));
+    VBox all = new VBox(4, where, drawing, figures, below(who, empty));
     all.getStyleClass().add("stock-tank-card");
     all.setAlignment(Pos.TOP_CENTER);
     card.rows(all);
     VBox.setVgrow(all, Priority.ALWAYS);
     card.setMinHeight(250);
+  }
+
+  private VBox below(Hyperlink who, Hyperlink evacuate) {
+    VBox below = new VBox(2, backup, Row.line(16, who, evacuate));
+    below.getStyleClass().add("stock-below");
+    return below;
   }
 
   Card card() {
