@@ -77,7 +77,7 @@ public record WatchParts(
         ThresholdBook.inForce(ground.works().read(kept::versions), Instant.MAX);
     Watch watch =
         new Watch(
-            WatchPlan.of(wire.probes().installation()),
+            WatchPlan.of(wire.probes().installation(ground.ticker().now())),
             rules.with(thresholds),
             keeper,
             ground.ticker());
@@ -123,7 +123,7 @@ public record WatchParts(
     Runnable follow =
         Threads.seen(
             () -> {
-              Installation installation = wire.probes().installation();
+              Installation installation = wire.probes().installation(ground.ticker().now());
               watch.replan(WatchPlan.of(installation));
               lines.follow(installation);
             });

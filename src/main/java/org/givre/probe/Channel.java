@@ -1,5 +1,7 @@
 package org.givre.probe;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.givre.measure.ChannelId;
 import org.givre.storage.TankId;
@@ -9,7 +11,8 @@ import org.givre.storage.TankId;
  * is exchanged.
  *
  * @param point the point's name in the device's profile: {@code top}, {@code level}…
- * @param calibrating whether its probe is being calibrated: its readings are Suspect meanwhile
+ * @param calibrating until when its probe is out to be calibrated: its readings are Suspect
+ *     meanwhile
  */
 public record Channel(
     ChannelId id,
@@ -18,7 +21,7 @@ public record Channel(
     ChannelKind kind,
     TankId tank,
     Correction correction,
-    boolean calibrating) {
+    Optional<Instant> calibrating) {
 
   /** A channel whose probe is not being calibrated. */
   public Channel(
@@ -28,12 +31,12 @@ public record Channel(
       ChannelKind kind,
       TankId tank,
       Correction correction) {
-    this(id, device, point, kind, tank, correction, false);
+    this(id, device, point, kind, tank, correction, Optional.empty());
   }
 
-  /** The same while its probe is in a bath and not in the tank, or no longer. */
-  public Channel calibrating(boolean now) {
-    return new Channel(id, device, point, kind, tank, correction, now);
+  /** The same while its probe is in a bath and not in the tank. */
+  public Channel calibratingUntil(Instant end) {
+    return new Channel(id, device, point, kind, tank, correction, Optional.of(end));
   }
 
   private static final TankId NO_TANK = new TankId(new UUID(0, 0));

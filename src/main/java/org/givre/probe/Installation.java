@@ -16,6 +16,23 @@ public record Installation(
     profiles = List.copyOf(profiles);
   }
 
+  /** The same with the channels marked whose probe is out of its tank. */
+  Installation with(List<InCalibration> out) {
+    return new Installation(
+        lines,
+        devices,
+        channels.stream()
+            .map(
+                channel ->
+                    out.stream()
+                        .filter(one -> one.channel().equals(channel.id()))
+                        .findFirst()
+                        .map(one -> channel.calibratingUntil(one.until()))
+                        .orElse(channel))
+            .toList(),
+        profiles);
+  }
+
   public List<Device> on(LineId line) {
     return devices.stream().filter(device -> device.line().equals(line)).toList();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.givre.access.SignatureId;
 import org.givre.kernel.ActorId;
+import org.givre.kernel.Digest;
 import org.givre.kernel.Work;
 import org.givre.measure.ChannelId;
 import org.givre.storage.TankId;
@@ -41,6 +42,16 @@ public interface ProbeStore {
 
   /** Every channel that ever watched this tank, retired ones included. */
   List<EverWatched> everWatched(Work work, TankId tank);
+
+  /** The file of a certificate that was just added. */
+  void attach(Work work, Calibration calibration, Digest digest, String name);
+
+  void add(Work work, InCalibration begun);
+
+  void end(Work work, InCalibration ended, Instant at);
+
+  /** What is being calibrated at an instant, ended by nobody and not over. */
+  List<InCalibration> inCalibration(Work work, Instant at);
 
   /** Appends a comparison with a display, and the signature of who looked. */
   void add(Work work, Comparison comparison, SignatureId signature);

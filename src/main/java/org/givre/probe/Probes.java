@@ -1,5 +1,6 @@
 package org.givre.probe;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -194,6 +195,16 @@ public final class Probes {
   /** What is in service now. */
   public Installation installation() {
     return works.read(this::installed);
+  }
+
+  /** What is in service, with the channels whose probe is out to be calibrated at this instant. */
+  public Installation installation(Instant at) {
+    return works.read(
+        work -> {
+          Installation all = installed(work);
+          List<InCalibration> out = store.inCalibration(work, at);
+          return out.isEmpty() ? all : all.with(out);
+        });
   }
 
   private Installation installed(Work work) {

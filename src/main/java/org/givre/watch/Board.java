@@ -156,6 +156,16 @@ final class Board {
     hold(tank, machine, at);
   }
 
+  /** A probe out of its tank alarms nobody; its neighbours watch. */
+  private void hold(ChannelWatch watch, Machine machine, Instant at) {
+    Optional<Instant> out = watch.channel().calibrating().filter(at::isBefore);
+    if (out.isPresent()) {
+      after(machine, machine.hold(new Overlay.Suppressed(out.get(), "calibration"), at), at);
+    } else {
+      hold(tanks.get(watch.channel().tank()), machine, at);
+    }
+  }
+
   private void hold(TankWatch tank, Machine machine, Instant at) {
     after(machine, machine.hold(tank.hold(machine, at), at), at);
   }
@@ -202,11 +212,7 @@ final class Board {
     machines.values().forEach(machine -> after(machine, machine.expire(at), at));
     channels
         .values()
-        .forEach(
-            watch ->
-                watch
-                    .machines()
-                    .forEach(machine -> hold(tanks.get(watch.channel().tank()), machine, at)));
+        .forEach(watch -> watch.machines().forEach(machine -> hold(watch, machine, at)));
   }
 
   private void tick(TankWatch tank, Instant at) {

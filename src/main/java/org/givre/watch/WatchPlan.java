@@ -30,6 +30,7 @@ public record WatchPlan(List<WatchedChannel> channels) {
                 channel.tank(),
                 asked.id(),
                 asked.line(),
-                asked.period()));
+                asked.period(),
+                channel.calibrating()));
   }
 }

@@ -13,6 +13,7 @@ import org.givre.acquisition.LiveReads;
 import org.givre.fx.SignaturePanel;
 import org.givre.kernel.Outcome;
 import org.givre.probe.Comparisons;
+import org.givre.probe.Metrology;
 import org.givre.probe.PointList;
 import org.givre.probe.Probes;
 import org.givre.probe.Profiles;
@@ -40,7 +41,12 @@ public record ProbeDesk(
     Runnable follow) {
 
   /** The acts of the set-up. */
-  public record Acts(Probes probes, SetUp setUp, Comparisons comparisons, Profiles profiles) {}
+  public record Acts(
+      Probes probes,
+      SetUp setUp,
+      Comparisons comparisons,
+      Profiles profiles,
+      Metrology metrology) {}
 
   /**
    * A port of this computer.

@@ -66,6 +66,7 @@ public final class ProbePage implements Page {
   private final LiveCard live;
   private final LinkCard link;
   private final CompareCard compare;
+  private final MetrologyCard metrology;
   private final VBox reasons = new VBox(8);
   private final VBox right = new VBox(12);
   private final ActButton install;
@@ -98,6 +99,7 @@ public final class ProbePage implements Page {
     this.live = new LiveCard(screen, words);
     this.link = new LinkCard(screen, words);
     this.compare = new CompareCard(screen, words, this::keep);
+    this.metrology = new MetrologyCard(screen, desk, words, this::look);
     this.install =
         act(
             Buttons.primary(screen.texts(), "acquisition.setup.install", "fth-save", this::install),
@@ -211,6 +213,7 @@ public final class ProbePage implements Page {
     List<Channel> channels = known.now().of(serves.id());
     link.show(channels, known.tanks());
     compare.show(quantities(channels));
+    metrology.show(channels);
     live.noAct();
     if (inSight) {
       listen(serves, channels);
@@ -586,7 +589,9 @@ public final class ProbePage implements Page {
     }
     parts.addAll(List.of(fields.card(), live.card()));
     parts.addAll(
-        serves ? List.of(compare.card(), link.card()) : List.of(link.card(), compare.card()));
+        serves
+            ? List.of(compare.card(), metrology.card(), link.card())
+            : List.of(link.card(), compare.card()));
     if (!right.getChildren().equals(parts)) {
       right.getChildren().setAll(parts);
     }

@@ -102,7 +102,7 @@ final class DeviceCycle {
    */
   static Value trusted(Value.Good good, Channel channel, boolean verified) {
     double corrected = channel.correction().applied(good.number());
-    if (channel.calibrating()) {
+    if (channel.calibrating().isPresent()) {
       return new Value.Suspect(corrected, "IN_CALIBRATION");
     }
     return verified

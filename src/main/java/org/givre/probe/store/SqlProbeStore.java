@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.givre.access.SignatureId;
 import org.givre.db.Sql;
 import org.givre.kernel.ActorId;
+import org.givre.kernel.Digest;
 import org.givre.kernel.Work;
 import org.givre.measure.ChannelId;
 import org.givre.probe.Calibration;
@@ -23,6 +24,7 @@ import org.givre.probe.Device;
 import org.givre.probe.DeviceId;
 import org.givre.probe.Echo;
 import org.givre.probe.EverWatched;
+import org.givre.probe.InCalibration;
 import org.givre.probe.Line;
 import org.givre.probe.LineFormat;
 import org.givre.probe.LineId;
@@ -40,6 +42,7 @@ public final class SqlProbeStore implements ProbeStore {
           + " slope FROM calibration";
 
   private final ComparisonRows comparisons = new ComparisonRows();
+  private final MetrologyRows metrology = new MetrologyRows();
   private final SiteProfileRows profiles = new SiteProfileRows();
 
   @Override
@@ -230,6 +233,26 @@ public final class SqlProbeStore implements ProbeStore {
             .one();
     return new EverWatched(
         channel, device, Optional.ofNullable(retired).map(OffsetDateTime::toInstant));
+  }
+
+  @Override
+  public void attach(Work work, Calibration calibration, Digest digest, String name) {
+    metrology.attach(work, calibration, digest, name);
+  }
+
+  @Override
+  public void add(Work work, InCalibration begun) {
+    metrology.add(work, begun);
+  }
+
+  @Override
+  public void end(Work work, InCalibration ended, Instant at) {
+    metrology.end(work, ended, at);
+  }
+
+  @Override
+  public List<InCalibration> inCalibration(Work work, Instant at) {
+    return metrology.underWay(work, at);
   }
 
   @Override

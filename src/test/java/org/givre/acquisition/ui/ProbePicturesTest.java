@@ -36,6 +36,7 @@ import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.Target;
+import org.givre.kernel.Digest;
 import org.givre.kernel.Reason;
 import org.givre.measure.Reading;
 import org.givre.measure.Source;
@@ -48,6 +49,7 @@ import org.givre.probe.Device;
 import org.givre.probe.DeviceId;
 import org.givre.probe.LineId;
 import org.givre.probe.LinePlan;
+import org.givre.probe.Metrology;
 import org.givre.probe.Probes;
 import org.givre.probe.ProfileRef;
 import org.givre.probe.Profiles;
@@ -75,7 +77,13 @@ class ProbePicturesTest implements LiveReads {
             new Probes(ground.works(), ground.journal(), store, points),
             new SetUp(ground.works(), ground.journal(), store, points),
             new Comparisons(ground.works(), ground.journal(), store, ground.signing()),
-            new Profiles(ground.works(), ground.journal(), store)),
+            new Profiles(ground.works(), ground.journal(), store),
+            new Metrology(
+                ground.works(),
+                ground.journal(),
+                store,
+                new Metrology.Around(
+                    ground.signing(), content -> Digest.of("file"), channel -> true))),
         points,
         site.stock.tanks(),
         () ->
