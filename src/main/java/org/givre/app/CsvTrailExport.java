@@ -1,22 +1,23 @@
 package org.givre.app;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.givre.audit.AuditEntry;
 import org.givre.audit.AuditFact;
 import org.givre.audit.Sentences;
 import org.givre.audit.TrailExport;
 import org.givre.audit.TrailQuery;
+import org.givre.exchange.file.TableWriter;
 import org.givre.words.Formats;
 
 /**
@@ -44,11 +45,8 @@ final class CsvTrailExport implements TrailExport {
                 "journal-" + NAME.format(ground.ticker().now().atZone(Formats.PARIS)) + ".csv");
     try {
       Files.createDirectories(file.getParent());
-      try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-          CSVPrinter table = new CSVPrinter(writer, format())) {
-        writer.write('\ufeff');
-        table.printRecord((Object[]) COLUMNS);
-        rows(query, table);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        TableWriter.csv(out, List.of(COLUMNS), new Rows(query));
       }
       return file.toString();
     } catch (IOException failed) {
@@ -74,30 +72,44 @@ final class CsvTrailExport implements TrailExport {
     "digest"
   };
 
-  private static CSVFormat format() {
-    return CSVFormat.RFC4180.builder().setDelimiter(';').get();
-  }
+  /** Page after page: a journal of thirty years is never whole in memory. */
+  private final class Rows implements Iterator<List<String>> {
 
-  private void rows(TrailQuery query, CSVPrinter table) throws IOException {
-    Sentences sentences = new Sentences(ground.words(), ground.names());
-    TrailQuery next = query.atMost(PAGE);
-    List<AuditEntry> page;
-    do {
-      TrailQuery now = next;
-      page = ground.works().read(work -> ground.trail().page(work, now));
-      for (AuditEntry entry : page) {
-        row(entry, sentences, table);
+    private final Sentences sentences = new Sentences(ground.words(), ground.names());
+    private final ArrayDeque<AuditEntry> page = new ArrayDeque<>();
+    private TrailQuery next;
+    private boolean more = true;
+
+    Rows(TrailQuery query) {
+      next = query.atMost(PAGE);
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (page.isEmpty() && more) {
+        TrailQuery now = next;
+        page.addAll(ground.works().read(work -> ground.trail().page(work, now)));
+        more = page.size() == PAGE;
+        next = page.isEmpty() ? next : next.after(page.getLast().number());
       }
-      next = page.isEmpty() ? next : next.after(page.getLast().number());
-    } while (page.size() == PAGE);
+      return !page.isEmpty();
+    }
+
+    @Override
+    public List<String> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return row(page.removeFirst(), sentences);
+    }
   }
 
-  private void row(AuditEntry entry, Sentences sentences, CSVPrinter table) throws IOException {
+  private List<String> row(AuditEntry entry, Sentences sentences) {
     AuditFact fact = entry.fact();
-    table.printRecord(
-        entry.number(),
-        fact.at(),
-        fact.actor().value(),
+    return List.of(
+        Long.toString(entry.number()),
+        fact.at().toString(),
+        fact.actor().value().toString(),
         ground.names().full(fact.actor()),
         fact.act(),
         sentences.plain(entry),

@@ -92,7 +92,15 @@ public final class MainWindow implements FrameActs, Nav {
     this.left = left;
     this.settings = site.ground().settings().read();
     this.frame = new Frame(around.texts(), this, around.tasks().busy());
-    this.screen = new Screen(around.texts(), around.look(), around.tasks(), this, frame, frame);
+    this.screen =
+        new Screen(
+            around.texts(),
+            around.look(),
+            around.tasks(),
+            this,
+            frame,
+            frame,
+            new TableExports(site.ground(), this::by));
     this.pages = new Pages(site, screen, new Pages.Told(this::by, this::dues, this::changed));
     this.journal = new JournalProof(site.check(), screen);
     this.backups = new BackupLine(site.backups().clock(), screen);

@@ -86,6 +86,7 @@ final class Pages {
         "inventory",
         () -> InventoryPages.of(screen, site.ground(), site.stock(), site.sheets(), by));
     makers.put("patients", () -> stockPages(site, by).patients());
+    makers.put("take-over", () -> TakeOverPages.of(screen, site.ground(), site.stock(), by));
     makers.put("journal", ground::journal);
     makers.put("settings", () -> ground.settings(sections(acts, site, by), told.changed()));
     makers.put("probe", () -> new ProbePages(site, screen, by).probe());

@@ -146,7 +146,7 @@ public record StockDesk(
         outside.sheets(now, words, formats));
   }
 
-  private String placeName(PositionId id) {
+  String placeName(PositionId id) {
     return tanks
         .position(id)
         .map(

@@ -24,6 +24,7 @@ import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
 import org.givre.fx.Buttons;
 import org.givre.fx.EmptyPage;
+import org.givre.fx.ExportButton;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
 import org.givre.fx.Screen;
@@ -157,6 +158,17 @@ public final class StockPage implements Page {
     return print;
   }
 
+  private Button takeOver() {
+    Button take =
+        Buttons.icon(
+            screen.texts(),
+            "custody.stock.take-over",
+            "fth-file-plus",
+            () -> screen.nav().open("take-over"));
+    take.setId("stock-take-over");
+    return take;
+  }
+
   private Button moveRack() {
     Button move = Buttons.plain(screen.texts(), "custody.rack.move", "fth-move", this::sides);
     move.setId("rack-move");
@@ -170,7 +182,12 @@ public final class StockPage implements Page {
     frame.title(screen.say("custody.stock.title"));
     frame.line("");
     frame.beside(bar);
-    frame.acts(undo, inventory, store);
+    frame.acts(
+        undo,
+        ExportButton.of(screen, new StockExport(screen, desk)::table),
+        takeOver(),
+        inventory,
+        store);
     frame.content(parts);
   }
 

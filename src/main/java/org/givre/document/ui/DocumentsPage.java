@@ -19,6 +19,8 @@ import org.givre.document.SheetNumber;
 import org.givre.document.SheetQuery;
 import org.givre.document.SheetVerdict;
 import org.givre.fx.Buttons;
+import org.givre.fx.ExportButton;
+import org.givre.fx.Exports;
 import org.givre.fx.Labels;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
@@ -74,7 +76,7 @@ public final class DocumentsPage implements Page {
     HBox.setHgrow(viewer, Priority.ALWAYS);
     HBox parts = new HBox(12, left, viewer);
     frame = PageFrame.titled(screen.texts(), "document.page");
-    frame.acts(record, labels, print);
+    frame.acts(ExportButton.of(screen, this::table), record, labels, print);
     frame.content(parts);
     screen.texts().live(this::said);
   }
@@ -166,6 +168,31 @@ public final class DocumentsPage implements Page {
   private void look() {
     SheetQuery query = filters.query(desk.by().get().at());
     screen.tasks().run(() -> desk.archive().list(query)).done(this::show).start();
+  }
+
+  /** Every line that the filters give, not only those on screen. */
+  private Exports.Table table() {
+    List<String> headings =
+        List.of(
+            screen.say("document.export.number"),
+            screen.say("document.export.at"),
+            screen.say("document.export.patient"),
+            screen.say("document.export.subject"),
+            screen.say("document.export.word"),
+            screen.say("document.export.copies"));
+    List<List<String>> lines =
+        desk.archive().list(filters.query(desk.by().get().at())).stream()
+            .map(
+                line ->
+                    List.of(
+                        line.number().text(),
+                        screen.texts().formats().dayHour(line.at()),
+                        line.patient(),
+                        line.subject(),
+                        line.word(),
+                        Integer.toString(line.copies())))
+            .toList();
+    return new Exports.Table("documents", headings, lines);
   }
 
   private void show(List<SheetLine> lines) {

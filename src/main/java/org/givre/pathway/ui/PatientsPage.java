@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import org.givre.access.Permission;
 import org.givre.fx.Buttons;
 import org.givre.fx.EmptyPage;
+import org.givre.fx.ExportButton;
+import org.givre.fx.Exports;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
 import org.givre.fx.Screen;
@@ -14,6 +16,7 @@ import org.givre.fx.Target;
 import org.givre.pathway.CaseId;
 import org.givre.pathway.CaseQuery;
 import org.givre.patient.PatientId;
+import org.givre.words.Formats;
 
 /** The cases, one a line with its stages; and the page of one case. */
 public final class PatientsPage implements Page {
@@ -121,13 +124,38 @@ public final class PatientsPage implements Page {
     frame.title(screen.say("pathway.page.title"));
     frame.beside(which);
     frame.line(screen.say("pathway.page.count", lines.size()));
-    frame.acts(create);
+    frame.acts(ExportButton.of(screen, () -> table(lines)), create);
     if (lines.isEmpty()) {
       frame.content(new EmptyPage(screen.texts(), "fth-users", "pathway.page.empty"));
       return;
     }
     list.show(lines);
     frame.content(list.card());
+  }
+
+  private Exports.Table table(List<CaseLine> lines) {
+    List<String> headings =
+        List.of(
+            screen.say("pathway.export.patient"),
+            screen.say("pathway.export.ipp"),
+            screen.say("pathway.export.born"),
+            screen.say("pathway.export.product"),
+            screen.say("pathway.export.stage"),
+            screen.say("pathway.export.arrival"),
+            screen.say("pathway.export.infusion"));
+    return new Exports.Table("patients", headings, lines.stream().map(this::cells).toList());
+  }
+
+  private List<String> cells(CaseLine line) {
+    Formats formats = screen.texts().formats();
+    return List.of(
+        line.patient().displayName(),
+        line.patient().ipp(),
+        formats.day(line.patient().file().traits().birthDate()),
+        line.product().name(),
+        screen.say("pathway.stage." + line.treatment().stage().name()),
+        line.arrival().map(formats::dayHour).orElse(""),
+        line.infusion().map(formats::dayHour).orElse(""));
   }
 
   private void show(CaseFile file) {
