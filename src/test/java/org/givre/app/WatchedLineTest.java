@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +29,12 @@ import org.givre.probe.ChannelKind;
 import org.givre.probe.ChannelPlan;
 import org.givre.probe.Device;
 import org.givre.probe.DevicePlan;
+import org.givre.probe.InCalibration;
 import org.givre.probe.Line;
 import org.givre.probe.LinePlan;
 import org.givre.probe.Probes;
 import org.givre.probe.ProfileRef;
+import org.givre.probe.store.SqlProbeStore;
 import org.givre.rehearsal.SimulatedSite;
 import org.givre.settings.DataFolder;
 import org.givre.storage.Layout;
@@ -248,5 +251,92 @@ class WatchedLineTest {
             reading -> assertThat(reading.value()).isEqualTo(new Value.Missing("PORT_LOST")))
         .filteredOn(reading -> reading.value() instanceof Value.Good)
         .allSatisfy(reading -> assertThat(reading.raw()).startsWith("0103"));
+  }
+
+  @Test
+  void aProbeOutOfItsTankIsDoubtfulAndAlarmsNobody() {
+    until("a reading", this::reads);
+    var top =
+        wire.probes().installation().channels().stream()
+            .filter(channel -> channel.kind() == ChannelKind.TEMP_TOP)
+            .findFirst()
+            .orElseThrow();
+    SqlProbeStore store = new SqlProbeStore();
+    InCalibration out =
+        new InCalibration(
+            UUID.randomUUID(),
+            top.id(),
+            clock.now(),
+            clock.now().plus(Duration.ofHours(1)),
+            "C. DÉMO");
+    open.ground()
+        .works()
+        .inOne(
+            work -> {
+              store.add(work, out);
+              return out;
+            });
+    running.follow().run();
+    tanks.tank(1).warmTo(-135, 2);
+    until("a doubtful reading", now -> topIs(now, "IN_CALIBRATION"));
+    WatchSnapshot held =
+        until("the alarm", now -> has(now, AlarmKind.HIGH, "active-unacknowledged"));
+    assertThat(held.sounds()).isFalse();
+    assertThat(held.alarms())
+        .filteredOn(now -> now.point().kind() == AlarmKind.HIGH)
+        .filteredOn(now -> now.point().channel().filter(top.id()::equals).isPresent())
+        .isNotEmpty()
+        .allSatisfy(
+            now ->
+                assertThat(now.overlay()).isInstanceOf(org.givre.alarm.Overlay.Suppressed.class));
+  }
+
+  private boolean topIs(WatchSnapshot snapshot, String doubt) {
+    return snapshot
+        .tank(tank.id())
+        .flatMap(now -> now.channel(ChannelKind.TEMP_TOP))
+        .flatMap(ChannelNow::lastValue)
+        .filter(
+            reading ->
+                reading.value() instanceof Value.Suspect suspect && suspect.why().equals(doubt))
+        .isPresent();
+  }
+
+  @Test
+  void aGuestIsReadBesideADeviceInServiceAndTheWatchDoesNotHearOfIt() throws Exception {
+    until("a reading", this::reads);
+    Line line = wire.probes().installation().lines().getFirst();
+    ProfileRef profile = ProfileRef.parse(SimulatedSite.PROFILE);
+    Device guest =
+        new Device(
+            new org.givre.probe.DeviceId(UUID.randomUUID()),
+            line.id(),
+            "guest",
+            profile,
+            1,
+            Duration.ofSeconds(1),
+            Duration.ofMillis(300));
+    var channel = org.givre.probe.Channel.onTheSpot(guest.id(), "bottom", ChannelKind.TEMP_BOTTOM);
+    CompletableFuture<Reading> heard = new CompletableFuture<>();
+    var begun =
+        running
+            .lines()
+            .begin(
+                new org.givre.acquisition.LiveReads.Trial(
+                    line,
+                    guest,
+                    org.givre.probe.DeviceProfile.shipped(profile).orElseThrow(),
+                    List.of(channel)),
+                intake -> {
+                  if (intake instanceof org.givre.acquisition.Intake.Exchanged one
+                      && one.result().isGood()) {
+                    heard.complete(one.result().readings().getFirst());
+                  }
+                });
+    assertThat(heard.get(30, TimeUnit.SECONDS).value()).isInstanceOf(Value.Suspect.class);
+    until("the other goes on", this::reads);
+    begun.close();
+    assertThat(parts.watch().snapshot().tanks()).hasSize(1);
+    assertThat(parts.watch().snapshot().tanks().getFirst().channels()).hasSize(3);
   }
 }

@@ -208,6 +208,8 @@ final class LiveCard {
     Label way = Labels.of(screen.say(key), "muted");
     way.setMinWidth(48);
     HBox line = Row.line(12, when, way, bytes);
+    line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    bytes.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     String text = text(hex);
     if (!text.isEmpty()) {
       line.getChildren().add(Labels.code(text));
