@@ -32,13 +32,14 @@ final class Gaps {
     StayReadings before = null;
     for (StayReadings stay : stays) {
       gaps.enter(before, stay);
+      long longest = longest(stay.proving());
       for (long at : proofs(stay.proving())) {
-        gaps.reach(stay, at);
+        gaps.reach(stay, at, longest);
       }
       before = stay;
     }
     if (before != null) {
-      gaps.reach(before, before.end());
+      gaps.reach(before, before.end(), longest(before.proving()));
     }
     return List.copyOf(gaps.found);
   }
@@ -47,13 +48,14 @@ final class Gaps {
     if (before == null) {
       last = stay.begin();
     } else if (before.end() < stay.begin()) {
-      reach(before, before.end());
+      reach(before, before.end(), longest(before.proving()));
       last = stay.begin();
     }
   }
 
-  private void reach(StayReadings stay, long at) {
-    if (at - last > longest(stay.proving())) {
+  /** Asked for each reading of months: what it needs is worked out before. */
+  private void reach(StayReadings stay, long at, long longest) {
+    if (at - last > longest) {
       found.add(gap(stay, last, at));
     }
     last = Math.max(last, at);

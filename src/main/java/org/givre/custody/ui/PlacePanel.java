@@ -129,6 +129,7 @@ final class PlacePanel {
     VBox who = new VBox(6, Labels.of(words.name(unit), "strong", "card-name"));
     UnitState state = unit.now().state();
     who.getChildren().add(new Badge(UnitLook.shape(state), words.state(state)));
+    words.expiring(unit, desk.ticker().now()).ifPresent(who.getChildren()::add);
     VBox facts = new VBox(0);
     facts(facts, shown, unit);
     who.getChildren().add(facts);

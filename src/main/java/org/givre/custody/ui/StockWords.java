@@ -1,12 +1,16 @@
 package org.givre.custody.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.givre.custody.Identifier;
 import org.givre.custody.LotKind;
 import org.givre.custody.UnitContent;
 import org.givre.custody.UnitState;
+import org.givre.fx.Badge;
+import org.givre.fx.State;
 import org.givre.fx.Texts;
 import org.givre.product.Container;
 import org.givre.storage.Place;
@@ -17,6 +21,9 @@ import org.givre.words.Formats;
 
 /** How the stock page says what things are. */
 final class StockWords {
+
+  /** Days of notice before an expiry. */
+  private static final long SOON = 30;
 
   private final Texts texts;
 
@@ -50,6 +57,22 @@ final class StockWords {
       part.append(", ").append(content.colour());
     }
     return part.toString();
+  }
+
+  /** A word where the unit may no longer be used, or not for long; empty otherwise. */
+  Optional<Badge> expiring(UnitShown unit, Instant now) {
+    LocalDate today = now.atZone(formats().zone()).toLocalDate();
+    return unit.now()
+        .unit()
+        .content()
+        .expiry()
+        .map(day -> ChronoUnit.DAYS.between(today, day))
+        .filter(days -> days <= SOON && !unit.now().state().isFinal())
+        .map(
+            days ->
+                days < 0
+                    ? new Badge(State.CRITICAL, say("custody.expired"))
+                    : new Badge(State.ATTENTION, say("custody.expiring", days)));
   }
 
   /** What its lot is; empty for an ordinary medicine. */

@@ -1,5 +1,6 @@
 package org.givre.custody.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class UnitView {
 
   private final Screen screen;
   private final StockWords words;
+  private final StockDesk desk;
   private final UnitButtons buttons;
   private final VBox thermal = new VBox(6);
   private final Runnable seePlace;
@@ -41,6 +43,7 @@ final class UnitView {
   UnitView(Screen screen, StockDesk desk, PlacePanel.Acts acts, Runnable seePlace) {
     this.screen = screen;
     this.words = new StockWords(screen.texts());
+    this.desk = desk;
     this.buttons = new UnitButtons(screen, desk, acts);
     this.seePlace = seePlace;
   }
@@ -49,7 +52,10 @@ final class UnitView {
     UnitShown unit = file.unit();
     frame.way(up, words.name(unit));
     frame.title(words.name(unit));
-    frame.beside(new Badge(UnitLook.shape(unit.now().state()), words.state(unit.now().state())));
+    List<Node> beside = new ArrayList<>();
+    beside.add(new Badge(UnitLook.shape(unit.now().state()), words.state(unit.now().state())));
+    words.expiring(unit, desk.ticker().now()).ifPresent(beside::add);
+    frame.beside(beside.toArray(new Node[0]));
     frame.line(unit.patient().displayName());
     frame.acts();
     VBox left = column(316, whose(file), chain(file));

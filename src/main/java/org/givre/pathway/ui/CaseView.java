@@ -185,6 +185,13 @@ final class CaseView {
     }
     file.identifiers().stream()
         .filter(id -> id.type() != IdentifierType.ORDER)
+        .collect(
+            java.util.stream.Collectors.toMap(
+                id -> id.type() + " " + id.value(),
+                id -> id,
+                (first, again) -> first,
+                java.util.LinkedHashMap::new))
+        .values()
         .forEach(id -> pairs.getChildren().add(identifier(id)));
     card.content(pairs);
     return card;

@@ -336,7 +336,7 @@ public final class EvacuationPage implements Page {
         line.limit().isPresent() ? screen.texts().formats().limit(line.limit().getAsDouble()) : "";
     Button take = Buttons.plain(screen.texts(), "thermal.evacuation.choose", "", () -> take(line));
     take.getStyleClass().add("in-card");
-    take.setDisable(!waiting);
+    take.setVisible(waiting);
     Node shape =
         waiting
             ? new StateShape(line.to().isEmpty() ? State.LACKING : State.TO_DO, 16)

@@ -241,6 +241,7 @@ final class AlarmPane {
             looked.refuges()));
     stake(group, looked);
     refuges(looked.refuges());
+    looked.tank().ifPresent(this::evacuation);
   }
 
   private void life(AlarmGroup group, List<KeptEvent> life) {
@@ -335,6 +336,17 @@ final class AlarmPane {
       row.getStyleClass().add("beyond");
     }
     return row;
+  }
+
+  /** From the alarm to the list of what is carried elsewhere, in rescue order. */
+  private void evacuation(Tank tank) {
+    Hyperlink evacuate =
+        Buttons.link(
+            screen.texts(),
+            "watch.alarm.evacuate",
+            () -> screen.nav().open(Target.of("evacuation", "tank", tank.id().toString())));
+    evacuate.setId("alarm-evacuate");
+    refuges.right(evacuate);
   }
 
   private void refuges(List<Stake.Refuge> all) {

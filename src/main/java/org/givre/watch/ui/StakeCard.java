@@ -40,8 +40,13 @@ final class StakeCard {
     return card;
   }
 
-  void open(Runnable stock) {
-    card.right(Buttons.link(screen.texts(), "watch.stake.open", stock));
+  /**
+   * @param stood who stood here between two instants
+   */
+  void open(Runnable stock, Runnable stood) {
+    card.right(
+        Buttons.link(screen.texts(), "watch.stake.stood", stood),
+        Buttons.link(screen.texts(), "watch.stake.open", stock));
   }
 
   void show(TankFacts facts, TankNow now, TankWords words) {

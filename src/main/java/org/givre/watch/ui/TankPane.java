@@ -82,7 +82,9 @@ final class TankPane {
             "fth-file-text",
             () -> screen.nav().open(Target.of("documents", "tank", facts.tank().id().toString()))),
         Buttons.primary(screen.texts(), "watch.fill.open", "fth-droplet", fill));
-    stake.open(() -> screen.nav().open(Target.of("stock", "tank", facts.tank().id().toString())));
+    stake.open(
+        () -> screen.nav().open(Target.of("stock", "tank", facts.tank().id().toString())),
+        () -> screen.nav().open(Target.of("stock", "stood", facts.tank().id().toString())));
     chart.open(facts.tank());
     show(facts, snapshot);
   }

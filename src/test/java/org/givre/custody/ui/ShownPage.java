@@ -2,6 +2,7 @@ package org.givre.custody.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.givre.app.DemoAccount;
 import org.givre.app.window.Frame;
@@ -107,6 +109,40 @@ public final class ShownPage implements AutoCloseable {
   /** The act at the foot of the side panel. */
   public ShownPage confirm() {
     return click(".side-foot .accent");
+  }
+
+  /** The keyboard goes to this control. */
+  public ShownPage focus(String what) {
+    ScreenPictures.onWindow(
+        () -> {
+          node(what).requestFocus();
+          return what;
+        });
+    return settle();
+  }
+
+  /** With the tab key alone, to the control of this id. */
+  public ShownPage tabTo(String id) {
+    for (int step = 0; step < 120; step++) {
+      Node at = stage.getScene().getFocusOwner();
+      if (at != null && id.equals(at.getId())) {
+        return this;
+      }
+      press(KeyCode.TAB);
+    }
+    throw new AssertionError("the tab key does not come to " + id);
+  }
+
+  /** A strip of this height over the page, as the demonstration's guide. */
+  public ShownPage guide(double height) {
+    ScreenPictures.onWindow(
+        () -> {
+          Region strip = new Region();
+          strip.setMinHeight(height);
+          ((Frame) stage.getScene().getRoot()).guide(Optional.of(strip));
+          return strip;
+        });
+    return settle();
   }
 
   /** As if a text of no known family had been scanned. */

@@ -240,4 +240,48 @@ class StockJourneyTest {
       }
     }
   }
+
+  @Test
+  void aUnitIsMovedByKeyboardAlone() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      UnitNow bruno = at(site, "C-02-2").orElseThrow();
+      page.focus("#place-C-02-1").press(KeyCode.RIGHT).press(KeyCode.SPACE);
+      assertThat(page.words()).contains("FICTIF Bruno");
+
+      page.tabTo("custody-act-move").press(KeyCode.SPACE);
+      assertThat(page.words()).contains("choisissez ou scannez l’emplacement");
+      page.focus("#place-C-02-2").press(KeyCode.DOWN).press(KeyCode.RIGHT).press(KeyCode.SPACE);
+
+      assertThat(at(site, "C-03-3").map(UnitNow::id)).contains(bruno.id());
+      page.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(at(site, "C-02-2").map(UnitNow::id)).contains(bruno.id());
+    }
+  }
+
+  @Test
+  void anExpiryIsToldDaysBefore() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.type("#stock-find", "bms 26081").press(KeyCode.ENTER).click(".find-answer");
+
+      assertThat(page.words()).contains("Périme dans 18 jours");
+    }
+  }
+
+  /** The demonstration's guide takes a strip of the window's height. */
+  @Test
+  void theDrawingGivesWayWhereTheWindowIsLow() {
+    try (StockSite site = new StockSite(folder);
+        ShownPage page = shown(site)) {
+      page.guide(64);
+
+      var drawing = page.node("#tank-from-above");
+      var links = page.node("#stock-evacuate");
+      var find = page.node("#stock-find");
+      double end = drawing.localToScene(drawing.getBoundsInLocal()).getMaxY();
+      assertThat(links.localToScene(links.getBoundsInLocal()).getMinY()).isGreaterThan(end);
+      assertThat(find.localToScene(find.getBoundsInLocal()).getMaxY()).isLessThan(740);
+    }
+  }
 }
