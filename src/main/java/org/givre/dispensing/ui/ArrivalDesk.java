@@ -8,6 +8,7 @@ import org.givre.access.SignIn;
 import org.givre.access.Signing;
 import org.givre.dispensing.PlaceHolding;
 import org.givre.dispensing.Reception;
+import org.givre.dispensing.Shipment;
 import org.givre.dispensing.ShipperLoggers;
 import org.givre.kernel.Digest;
 import org.givre.kernel.Outcome;
@@ -35,6 +36,16 @@ public record ArrivalDesk(
 
     /** Called on the window's thread; empty when the user chose none. */
     Optional<Offered> choose(Wanted what);
+
+    /** What an exercise offers instead; empty where everything is real. */
+    default Optional<Offered> example(Wanted what) {
+      return Optional.empty();
+    }
+
+    /** The shipment of an exercise. */
+    default Optional<Shipment> example() {
+      return Optional.empty();
+    }
   }
 
   /** What kind of file is asked for, hence which rule it must keep. */

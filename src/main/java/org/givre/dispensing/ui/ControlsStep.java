@@ -122,8 +122,8 @@ final class ControlsStep implements StepPane {
       this.point = point;
       this.before = frame.arrival().file().control(point);
       Texts texts = frame.screen().texts();
-      Label name = Labels.strong(capital(frame.say("dispensing.control." + point.key())));
-      name.setMinWidth(Region.USE_PREF_SIZE);
+      Label name =
+          Labels.wrapped(capital(frame.say("dispensing.control." + point.key())), "strong");
       texts.prompt(found, "reception.found." + point.key());
       found.accessibleTextProperty().bind(name.textProperty());
       found.setId("found-" + point.key());
@@ -139,8 +139,9 @@ final class ControlsStep implements StepPane {
       HBox.setHgrow(found, Priority.ALWAYS);
       VBox names = new VBox(1, name, lacking);
       names.setAlignment(Pos.CENTER_LEFT);
-      names.setMinWidth(232);
-      names.setPrefWidth(232);
+      names.setMinWidth(190);
+      names.setPrefWidth(190);
+      names.setMaxWidth(190);
       view = Row.of(names, found, finding);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import org.givre.dispensing.Attachment;
 import org.givre.dispensing.ControlPoint;
@@ -73,7 +74,22 @@ final class DocumentsStep implements StepPane {
         Row.twoLines(
             Labels.strong(name), Labels.caption(attached.map(Attachment::name).orElse(""))),
         badge,
+        example(kind, attached),
         attach);
+  }
+
+  /** In an exercise, a certificate that says it is none. */
+  private Node example(CertificateKind kind, Optional<Attachment> attached) {
+    Optional<ArrivalDesk.Offered> offered = frame.desk().papers().example(ArrivalDesk.Wanted.PAPER);
+    Hyperlink take =
+        Buttons.link(
+            frame.screen().texts(),
+            "reception.example.take",
+            () -> attach(Optional.of(kind), offered));
+    boolean shown = offered.isPresent() && attached.isEmpty();
+    take.setVisible(shown);
+    take.setManaged(shown);
+    return take;
   }
 
   private List<Attachment> others() {
@@ -94,15 +110,14 @@ final class DocumentsStep implements StepPane {
   }
 
   private void attach(Optional<CertificateKind> kind) {
-    frame
-        .desk()
-        .papers()
-        .choose(ArrivalDesk.Wanted.PAPER)
-        .ifPresent(
-            offered ->
-                frame.act(
-                    () -> offered.keep().get().then(kept -> attach(kind, kept)),
-                    frame.page()::again));
+    attach(kind, frame.desk().papers().choose(ArrivalDesk.Wanted.PAPER));
+  }
+
+  private void attach(Optional<CertificateKind> kind, Optional<ArrivalDesk.Offered> chosen) {
+    chosen.ifPresent(
+        offered ->
+            frame.act(
+                () -> offered.keep().get().then(kept -> attach(kind, kept)), frame.page()::again));
   }
 
   private Outcome<ReceptionFile> attach(Optional<CertificateKind> kind, ArrivalDesk.Kept kept) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import org.givre.dispensing.ControlPoint;
 import org.givre.dispensing.LoggerImport;
@@ -50,7 +51,7 @@ final class LoggerStep implements StepPane {
       content.add(Labels.wrapped(frame.say("reception.logger.how"), "muted"));
     }
     taken.forEach(each -> content.add(new LoggerCurve(frame, each).view()));
-    card.content(content.toArray(new Node[0])).right(choose(taken));
+    card.content(content.toArray(new Node[0])).right(example(), choose(taken));
     return card;
   }
 
@@ -68,9 +69,24 @@ final class LoggerStep implements StepPane {
     return choose;
   }
 
-  private void take() {
+  /** In an exercise, a file as the logger of its shipment would write it. */
+  private Node example() {
     Optional<ArrivalDesk.Offered> offered =
-        frame.desk().papers().choose(ArrivalDesk.Wanted.LOGGER_FILE);
+        frame.desk().papers().example(ArrivalDesk.Wanted.LOGGER_FILE);
+    Hyperlink take =
+        Buttons.link(frame.screen().texts(), "reception.example.take", () -> take(offered));
+    take.setId("take-example");
+    boolean shown = offered.isPresent() && frame.arrival().file().loggers().isEmpty();
+    take.setVisible(shown);
+    take.setManaged(shown);
+    return take;
+  }
+
+  private void take() {
+    take(frame.desk().papers().choose(ArrivalDesk.Wanted.LOGGER_FILE));
+  }
+
+  private void take(Optional<ArrivalDesk.Offered> offered) {
     offered.ifPresent(
         file -> frame.act(() -> file.keep().get().then(this::take), frame.page()::again));
   }

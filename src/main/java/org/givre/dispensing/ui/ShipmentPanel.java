@@ -1,7 +1,9 @@
 package org.givre.dispensing.ui;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import org.givre.dispensing.ReceptionFile;
 import org.givre.dispensing.Shipment;
@@ -41,6 +43,40 @@ final class ShipmentPanel {
     sealsExpected.control().setId("seals-expected");
     sealsFound.control().setId("seals-found");
     logger.control().setId("logger");
+    prompt(shipper, "shipper");
+    prompt(carrier, "carrier");
+    prompt(waybill, "waybill");
+    prompt(sealsExpected, "seals");
+    prompt(sealsFound, "seals");
+    prompt(logger, "logger");
+  }
+
+  private void prompt(Field<TextField> field, String key) {
+    screen.texts().prompt(field.control(), "reception.example." + key);
+  }
+
+  /** In an exercise, what a shipment's papers would say. */
+  private Node example() {
+    Hyperlink fill = Buttons.link(screen.texts(), "reception.example.fill", this::fill);
+    fill.setId("fill-example");
+    boolean offered = desk.papers().example().isPresent();
+    fill.setVisible(offered);
+    fill.setManaged(offered);
+    return fill;
+  }
+
+  private void fill() {
+    desk.papers()
+        .example()
+        .ifPresent(
+            shipment -> {
+              shipper.control().setText(shipment.shipper());
+              carrier.control().setText(shipment.carrier());
+              waybill.control().setText(shipment.waybill());
+              sealsExpected.control().setText(shipment.sealsExpected());
+              sealsFound.control().setText(shipment.sealsFound());
+              logger.control().setText(shipment.logger());
+            });
   }
 
   static void open(
@@ -57,7 +93,7 @@ final class ShipmentPanel {
         .show(
             new SidePanel(screen.say("reception.begin.title"))
                 .about(awaited.product() + ", " + awaited.patient())
-                .content(shipper, carrier, waybill, sealsExpected, sealsFound, logger)
+                .content(example(), shipper, carrier, waybill, sealsExpected, sealsFound, logger)
                 .foot(Buttons.plain(texts, "fx.close", "", screen.panels()::close), begin));
     shipper.control().requestFocus();
   }

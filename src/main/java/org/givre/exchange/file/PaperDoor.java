@@ -1,11 +1,13 @@
 package org.givre.exchange.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.givre.exchange.PaperBar;
 import org.givre.kernel.Digest;
@@ -59,6 +61,19 @@ public final class PaperDoor {
     } catch (IOException unreadable) {
       return Outcome.refused(new PaperBar.PaperUnreadable(shown(name)));
     }
+  }
+
+  /** The same for content that is at hand. */
+  public Outcome<Kept> keep(String name, byte[] content, Rule rule) {
+    List<Refusal> refusals = new ArrayList<>(name(name));
+    if (content.length == 0) {
+      refusals.add(new PaperBar.PaperEmpty(shown(name)));
+    } else if (rule == Rule.PDF_OR_IMAGE && !isPaper(Arrays.copyOf(content, HEAD))) {
+      refusals.add(new PaperBar.NotPdfNorImage(shown(name)));
+    }
+    return refusals.isEmpty()
+        ? Outcome.done(new Kept(name, vault.put(new ByteArrayInputStream(content))))
+        : Outcome.refused(refusals);
   }
 
   private Outcome<Kept> put(Path file, String name) throws IOException {
