@@ -138,7 +138,7 @@ public final class BusMaster {
     while (ticker.monotonicNanos() < deadline && all.size() < MOST_BYTES) {
       int got = take();
       if (got == 0) {
-        LockSupport.parkNanos(STEP_NANOS);
+        LockSupport.parkNanos(STEP_NANOS / 2);
         continue;
       }
       all.write(buffer, 0, got);
@@ -155,7 +155,8 @@ public final class BusMaster {
     long silence = Math.max(format.silenceNanos(), LEAST_SILENCE_NANOS);
     while (all.size() < MOST_BYTES && ticker.monotonicNanos() - lastByte < silence) {
       all.write(buffer, 0, take());
-      LockSupport.parkNanos(STEP_NANOS);
+      long rest = silence - (ticker.monotonicNanos() - lastByte);
+      LockSupport.parkNanos(Math.max(1, Math.min(STEP_NANOS, rest)));
     }
   }
 
