@@ -3,12 +3,13 @@ package org.givre.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.givre.access.By;
 import org.givre.document.ListPaper;
 import org.givre.document.draw.PdfLists;
 import org.givre.document.ui.ListPrinting;
 import org.givre.fx.PrintedList;
 import org.givre.fx.Screen;
-import org.givre.print.PrintQueues;
 
 /** Prints the lists of pages that know nothing of paper. */
 final class ListsOnPaper implements Consumer<PrintedList> {
@@ -16,12 +17,12 @@ final class ListsOnPaper implements Consumer<PrintedList> {
   private final Ground ground;
   private final ListPrinting printing;
 
-  ListsOnPaper(Ground ground, Screen screen, SheetParts sheets) {
+  ListsOnPaper(Ground ground, Screen screen, SheetParts sheets, Supplier<By> by) {
     this.ground = ground;
     this.printing =
         new ListPrinting(
             screen,
-            new PaperOnQueues(new PrintQueues(), sheets.pictures()),
+            sheets.printing().paper(by),
             new PdfLists(ground.words()),
             () -> SheetParts.letterhead(ground));
   }

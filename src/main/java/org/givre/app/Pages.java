@@ -62,7 +62,7 @@ final class Pages {
                 EvacuationPages.dues(site.ground(), site.stock()),
                 new DeviationDues(site.acts().deviations())),
             stock::expiring,
-            new ListsOnPaper(site.ground(), screen, site.sheets()),
+            new ListsOnPaper(site.ground(), screen, site.sheets(), by),
             site.ground().ticker());
     GroundPages ground = new GroundPages(site.ground(), screen, by, site.check());
     this.watch = watching(site, by);

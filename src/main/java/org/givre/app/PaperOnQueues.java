@@ -4,14 +4,14 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import org.givre.document.PagePictures;
-import org.givre.document.Paper;
 import org.givre.document.PaperJob;
+import org.givre.document.PaperQueues;
 import org.givre.document.PaperRefused;
 import org.givre.print.PrintQueues;
 import org.givre.print.QueueRefused;
 
 /** The system's print queues as the sheets' paper. */
-record PaperOnQueues(PrintQueues queues, PagePictures pictures) implements Paper {
+record PaperOnQueues(PrintQueues queues, PagePictures pictures) implements PaperQueues {
 
   private static final double DOTS_PER_INCH = 300;
 
@@ -26,21 +26,32 @@ record PaperOnQueues(PrintQueues queues, PagePictures pictures) implements Paper
   }
 
   @Override
-  public void print(String printer, PaperJob job) {
-    byte[] pdf = job.pdf();
-    PrintQueues.Size size =
-        switch (job.form()) {
-          case A4 -> PrintQueues.Size.A4;
-          case LABEL -> new PrintQueues.Size(100, 60);
-        };
+  public Optional<String> print(String printer, PaperJob job) {
     try {
-      queues.print(
-          printer,
-          new PrintQueues.Job(
-              job.title(), pdf, pictures.pages(pdf), page -> picture(pdf, page), size));
+      return switch (job.form()) {
+        case ZPL -> queues.raw(printer, job.title(), job.pdf());
+        case A4 -> queues.print(printer, pages(job, PrintQueues.Size.A4));
+        case LABEL -> queues.print(printer, pages(job, new PrintQueues.Size(100, 60)));
+      };
     } catch (QueueRefused refused) {
       throw new PaperRefused(printer, refused);
     }
+  }
+
+  @Override
+  public State state(String ticket) {
+    return switch (queues.state(ticket)) {
+      case UNDER_WAY -> State.UNDER_WAY;
+      case DONE -> State.DONE;
+      case FAILED -> State.FAILED;
+      case UNKNOWN -> State.UNKNOWN;
+    };
+  }
+
+  private PrintQueues.Job pages(PaperJob job, PrintQueues.Size size) {
+    byte[] pdf = job.pdf();
+    return new PrintQueues.Job(
+        job.title(), pdf, pictures.pages(pdf), page -> picture(pdf, page), size);
   }
 
   private BufferedImage picture(byte[] pdf, int page) {

@@ -1,13 +1,13 @@
 package org.givre.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.givre.access.By;
 import org.givre.document.Paper;
 import org.givre.document.ui.DocumentDesk;
 import org.givre.document.ui.DocumentsPage;
 import org.givre.fx.Screen;
-import org.givre.print.PrintQueues;
 
 /** The page of sheets. */
 public final class SheetPages {
@@ -17,7 +17,7 @@ public final class SheetPages {
    * @param by who is at the workstation now
    */
   public static List<DocumentsPage> of(Screen screen, SheetParts sheets, Supplier<By> by) {
-    Paper paper = new PaperOnQueues(new PrintQueues(), sheets.pictures());
+    Paper paper = sheets.printing().paper(by);
     return List.of(
         new DocumentsPage(
             screen,
@@ -27,6 +27,7 @@ public final class SheetPages {
                 sheets.check(),
                 sheets.language(),
                 paper,
-                by)));
+                by,
+                Optional.of(sheets.printing()))));
   }
 }

@@ -8,6 +8,7 @@ import org.givre.document.Establishment;
 import org.givre.document.Letterhead;
 import org.givre.document.PagePictures;
 import org.givre.document.Press;
+import org.givre.document.Printing;
 import org.givre.document.SheetCheck;
 import org.givre.document.SheetDrawing;
 import org.givre.document.SheetLanguage;
@@ -17,9 +18,11 @@ import org.givre.document.draw.PdfDrawing;
 import org.givre.document.draw.PdfPagePictures;
 import org.givre.document.store.FactsJson;
 import org.givre.document.store.FolderFiles;
+import org.givre.document.store.SqlPrintJobs;
 import org.givre.document.store.SqlSheetBook;
 import org.givre.keys.KeyFolder;
 import org.givre.keys.SiteKey;
+import org.givre.print.PrintQueues;
 import org.givre.settings.SiteSettings;
 import org.givre.thermal.TankReadings;
 import org.givre.vault.Vault;
@@ -32,12 +35,14 @@ public record SheetParts(
     SheetCheck check,
     PagePictures pictures,
     SheetLanguage language,
-    Vault vault) {
+    Vault vault,
+    Printing printing) {
 
   public static SheetParts of(Ground ground) {
-    SiteKey key = new KeyFolder(ground.folder().root().resolve("keys")).siteKey();
+    KeyFolder keys = new KeyFolder(ground.folder().root().resolve("keys"));
+    SiteKey key = keys.siteKey();
     FactsJson text = new FactsJson();
-    SheetDrawing drawing = new PdfDrawing(ground.words(), text, key);
+    SheetDrawing drawing = new PdfDrawing(ground.words(), text, key, keys.establishment());
     Archive archive =
         new Archive(
             ground.works(),
@@ -51,7 +56,12 @@ public record SheetParts(
         new KeyedCheck(List.of(key.open())),
         new PdfPagePictures(),
         new SheetLanguage(ground.words(), Formats.PARIS),
-        new Vault(ground.folder().vault()));
+        new Vault(ground.folder().vault()),
+        new Printing(
+            ground.works(),
+            new SqlPrintJobs(),
+            new PaperOnQueues(new PrintQueues(), new PdfPagePictures()),
+            ground.journal()));
   }
 
   /**

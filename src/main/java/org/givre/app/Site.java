@@ -120,7 +120,12 @@ public final class Site implements AutoCloseable {
 
   /** A post-thaw clock that runs out is reported whether or not anybody looks at a screen. */
   private void followClocks() {
-    Runnable report = Threads.seen(() -> acts.overruns().report(ground().ticker().now()));
+    Runnable report =
+        Threads.seen(
+            () -> {
+              acts.overruns().report(ground().ticker().now());
+              sheets.printing().follow(ground().ticker().now());
+            });
     threads
         .tick()
         .scheduleWithFixedDelay(

@@ -54,6 +54,14 @@ public sealed interface ThawBar extends Refusal {
     }
   }
 
+  /** What was typed is no hour. */
+  record HourUnreadable(String typed) implements ThawBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(typed);
+    }
+  }
+
   /** Nothing happens after now. */
   record TimeInFuture(Instant at) implements ThawBar {
     @Override

@@ -102,6 +102,15 @@ public final class Archive {
     return works.read(work -> book.facts(work, number)).map(press.text()::read);
   }
 
+  /** The facts as they were committed, byte for byte. */
+  public Optional<String> factsText(SheetNumber number) {
+    return works.read(work -> book.facts(work, number));
+  }
+
+  Optional<Digest> digest(Work work, SheetNumber number) {
+    return book.digest(work, number);
+  }
+
   public Optional<SheetLine> line(SheetNumber number) {
     return works.read(work -> book.line(work, number));
   }
@@ -186,11 +195,13 @@ public final class Archive {
     return made;
   }
 
-  /** The bedside labels of a dispensing, drawn from its committed sheet and journaled. */
-  public List<byte[]> labels(SheetNumber number, SheetLanguage language, By by) {
+  /** The labels of a sheet, drawn from its committed facts and journaled. */
+  public List<PaperJob> labels(
+      SheetNumber number, Labels.Wanted wanted, SheetLanguage language, By by) {
     return works.inOne(
         work -> {
-          List<byte[]> labels = drawnLabels(work, number, language);
+          Sheet sheet = press.text().read(book.facts(work, number).orElseThrow());
+          List<PaperJob> jobs = Labels.jobs(sheet, wanted, language, press.drawing());
           chain
               .journal()
               .record(
@@ -198,14 +209,9 @@ public final class Archive {
                   by.fact(
                           "document.labels-printed",
                           new Subject("sheet", number.text(), number.text()))
-                      .with("count", labels.size()));
-          return labels;
+                      .with("count", Labels.count(sheet, wanted.kind())));
+          return jobs;
         });
-  }
-
-  private List<byte[]> drawnLabels(Work work, SheetNumber number, SheetLanguage language) {
-    Sheet sheet = press.text().read(book.facts(work, number).orElseThrow());
-    return UnitLabels.of(sheet, language).stream().map(press.drawing()::drawLabel).toList();
   }
 
   private static AuditFact fact(String act, SheetCopy copy, By by) {

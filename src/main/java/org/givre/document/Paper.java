@@ -11,6 +11,11 @@ public interface Paper {
   /** The one the workstation uses when nobody chooses. */
   Optional<String> usual();
 
+  /** The one that last took a paper of this kind; {@code title} is a sheet's number or a list. */
+  default Optional<String> usualFor(String title) {
+    return usual();
+  }
+
   /**
    * Hands a job to a printer's queue.
    *

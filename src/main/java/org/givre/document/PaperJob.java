@@ -7,6 +7,8 @@ public record PaperJob(String title, byte[] pdf, Form form) {
   public enum Form {
     A4,
     /** 100 × 60 mm. */
-    LABEL
+    LABEL,
+    /** Commands of a label printer, as they are. */
+    ZPL
   }
 }

@@ -1,5 +1,7 @@
 package org.givre.document;
 
+import java.util.List;
+
 /** Draws committed sheets. Same sheet and same stamp, same bytes. */
 public interface SheetDrawing {
 
@@ -8,4 +10,10 @@ public interface SheetDrawing {
 
   /** A PDF page of the label's own size. */
   byte[] drawLabel(DispensingLabel label);
+
+  /** Bedside labels on A4 sheets, eight a sheet. */
+  byte[] drawLabelSheet(List<DispensingLabel> labels);
+
+  /** Labels of positions and units: a page each, or eight on an A4 sheet. */
+  byte[] drawStoreLabels(List<StoreLabel> labels, Labels.Medium medium);
 }

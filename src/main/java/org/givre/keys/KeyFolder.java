@@ -50,6 +50,26 @@ public final class KeyFolder {
     }
   }
 
+  /**
+   * The establishment's certificate, when the site put one here: {@code establishment.p12} with its
+   * password alone in {@code establishment.password}.
+   *
+   * @throws KeyUnusable when the file is there and cannot be used
+   */
+  public Optional<EstablishmentKey> establishment() {
+    Path file = folder.resolve("establishment.p12");
+    Path password = folder.resolve("establishment.password");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      String word = Files.exists(password) ? Files.readString(password).strip() : "";
+      return Optional.of(EstablishmentKey.of(file, word.toCharArray()));
+    } catch (IOException unreadable) {
+      throw new KeyUnusable(password, unreadable);
+    }
+  }
+
   /** The file to hand to whoever checks sheets elsewhere. */
   public Path publicFile() {
     return folder.resolve(OPEN);

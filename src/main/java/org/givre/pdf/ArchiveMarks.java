@@ -48,6 +48,11 @@ final class ArchiveMarks {
     for (String name : Seal.KEY_NAMES) {
       catalog.getCOSObject().setItem(COSName.getPDFName(name), new COSString(identity.keyId()));
     }
+    if (!identity.certificate().isEmpty()) {
+      catalog
+          .getCOSObject()
+          .setItem(COSName.getPDFName(Seal.CERTIFICATE), new COSString(identity.certificate()));
+    }
     catalog
         .getCOSObject()
         .setItem(COSName.getPDFName(Seal.NAME), new COSString(new byte[Seal.LENGTH], true));

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
  *
  * @param reference the number by which people know it, in ASCII; empty when it has none
  * @param keyId which key will seal it
+ * @param certificate the SHA-256 of the certificate that signs it besides; empty when none
  * @param seed the file's identifier is made from it; take it from the contents
  */
 public record Identity(
@@ -18,4 +19,5 @@ public record Identity(
     ZonedDateTime made,
     String reference,
     String keyId,
+    String certificate,
     long seed) {}

@@ -29,6 +29,17 @@ public final class Pen {
     return file.faces();
   }
 
+  /** Draws something whose upper left corner is moved to a point of the page. */
+  public void at(double x, double y, java.util.function.Consumer<Pen> drawing) {
+    on(
+        () -> {
+          out.saveGraphicsState();
+          out.transform(Matrix.getTranslateInstance((float) x, (float) -y));
+        });
+    drawing.accept(this);
+    on(out::restoreGraphicsState);
+  }
+
   public void text(double x, double baseline, Style style, String text) {
     place(style, text, Matrix.getTranslateInstance((float) x, (float) (height - baseline)));
   }

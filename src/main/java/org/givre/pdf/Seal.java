@@ -23,6 +23,9 @@ public final class Seal {
   /** Name of the entry with the number people know the file by. */
   static final String NUMBER = "GivreNumber";
 
+  /** Name of the entry with the certificate that signs the file besides. */
+  static final String CERTIFICATE = "GivreCertificate";
+
   /** Bytes of an Ed25519 signature (RFC 8032). */
   static final int LENGTH = 64;
 
@@ -73,6 +76,11 @@ public final class Seal {
   /** The number the file says it has, as it stands; nothing is proved by it. */
   public static Optional<String> claimedNumber(byte[] file) {
     return entry(text(file), NUMBER);
+  }
+
+  /** The certificate that the sealed file says will sign it besides. */
+  public static Optional<String> certificate(byte[] file) {
+    return entry(text(file), CERTIFICATE);
   }
 
   private static Optional<String> entry(String text, String name) {

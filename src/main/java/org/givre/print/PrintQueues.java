@@ -2,6 +2,7 @@ package org.givre.print;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,36 @@ import javax.print.attribute.standard.MediaSizeName;
 /** The system's print queues. */
 public final class PrintQueues {
 
+  private static final String PDF = "application/pdf";
+  private static final String RAW = "application/octet-stream";
+
+  private final IppServer ipp;
+
+  /** With the print server of this machine, where one answers. */
+  public PrintQueues() {
+    this(URI.create("http://localhost:631"));
+  }
+
+  PrintQueues(URI server) {
+    this.ipp = new IppServer(server);
+  }
+
   public List<String> names() {
+    List<String> followed = ipp.queues();
+    return followed.isEmpty() ? ofTheSystem() : followed;
+  }
+
+  private static List<String> ofTheSystem() {
     return Arrays.stream(services()).map(PrintService::getName).sorted().toList();
   }
 
   /** The system's own choice. */
   public Optional<String> usual() {
+    Optional<String> followed = ipp.usual();
+    return followed.isPresent() ? followed : usualOfTheSystem();
+  }
+
+  private static Optional<String> usualOfTheSystem() {
     return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
         .map(PrintService::getName);
   }
@@ -47,9 +72,57 @@ public final class PrintQueues {
   /**
    * Hands a job to a queue.
    *
+   * @return a ticket by which {@link #state} tells what became of it; empty where nothing does
    * @throws QueueRefused when it is gone or takes no job
    */
-  public void print(String queue, Job job) {
+  public Optional<String> print(String queue, Job job) {
+    if (ipp.queues().contains(queue)) {
+      return Optional.of(ticket(queue, ipp.print(queue, job.title(), PDF, job.pdf())));
+    }
+    printByTheSystem(queue, job);
+    return Optional.empty();
+  }
+
+  /** Commands of a printer's own language, as they are. */
+  public Optional<String> raw(String queue, String title, byte[] commands) {
+    if (ipp.queues().contains(queue)) {
+      return Optional.of(ticket(queue, ipp.print(queue, title, RAW, commands)));
+    }
+    hand(
+        queue,
+        title,
+        new SimpleDoc(new ByteArrayInputStream(commands), DocFlavor.INPUT_STREAM.AUTOSENSE, null));
+    return Optional.empty();
+  }
+
+  private static String ticket(String queue, int job) {
+    return queue + "#" + job;
+  }
+
+  /** What became of a job, asked of the print server by IPP. */
+  public JobState state(String ticket) {
+    int mark = ticket.lastIndexOf('#');
+    return ipp.state(ticket.substring(0, mark), Integer.parseInt(ticket.substring(mark + 1)))
+        .map(JobState::ofIpp)
+        .orElse(JobState.UNKNOWN);
+  }
+
+  private static void hand(String queue, String title, Doc doc) {
+    PrintService service =
+        Arrays.stream(services())
+            .filter(one -> one.getName().equals(queue))
+            .findFirst()
+            .orElseThrow(() -> new QueueRefused(queue, null));
+    PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+    wishes.add(new JobName(title, null));
+    try {
+      service.createPrintJob().print(doc, wishes);
+    } catch (PrintException refused) {
+      throw new QueueRefused(queue, refused);
+    }
+  }
+
+  private static void printByTheSystem(String queue, Job job) {
     PrintService service =
         Arrays.stream(services())
             .filter(one -> one.getName().equals(queue))

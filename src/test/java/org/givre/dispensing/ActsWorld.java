@@ -1,5 +1,8 @@
 package org.givre.dispensing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +66,7 @@ import org.givre.patient.Traits;
 import org.givre.product.ProductId;
 import org.givre.product.ProductSheet;
 import org.givre.product.Products;
+import org.givre.settings.DataFolder;
 import org.givre.storage.Layout;
 import org.givre.storage.Numbering;
 import org.givre.storage.Position;
@@ -115,7 +119,7 @@ public final class ActsWorld {
     signing = new Signing(works, identification, access, journal);
     ground =
         new Ground(
-            null,
+            scratch(),
             new FolderMark(new UUID(0, 1), true, clock.now()),
             works,
             clock,
@@ -138,6 +142,14 @@ public final class ActsWorld {
     ActsGround judged = ActsGround.of(ground, stock, watched);
     acts = ActsParts.of(ground, judged, orders.of(this, judged));
     tank = makeTank();
+  }
+
+  private static DataFolder scratch() {
+    try {
+      return new DataFolder(Files.createTempDirectory("givre-acts"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private void enrol(FirstRun firstRun, People people) {

@@ -62,6 +62,13 @@ public final class FormExamples {
     return new Values("Unité", values);
   }
 
+  public static StoreLabel unitLabel() {
+    return StoreLabels.units(
+            SheetExamples.reception(),
+            new SheetLanguage(org.givre.words.Words.french(), java.time.ZoneId.of("Europe/Paris")))
+        .getFirst();
+  }
+
   public static Sheet quarantine() {
     return about(
         SheetKind.QUARANTINE,

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.givre.access.By;
 import org.givre.audit.Subject;
 import org.givre.deviation.Deviation;
 import org.givre.deviation.DeviationKind;
@@ -129,16 +130,17 @@ public final class ReportPanel {
   }
 
   private void report() {
+    By by = desk.by();
     Report report =
         new Report(
             kind.getValue(),
             what.control().getText(),
             action.control().getText(),
-            desk.ticker().now(),
+            by.at(),
             subjects);
     screen
         .tasks()
-        .act(() -> desk.deviations().report(desk.by(), report))
+        .act(() -> desk.deviations().report(by, report))
         .done(
             deviation -> {
               screen.panels().close();

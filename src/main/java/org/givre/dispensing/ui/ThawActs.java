@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,6 +24,7 @@ import org.givre.dispensing.Dispensed;
 import org.givre.dispensing.Disposal;
 import org.givre.dispensing.NumberSource;
 import org.givre.dispensing.RegisterSource;
+import org.givre.dispensing.ThawBar;
 import org.givre.dispensing.ThawRecord;
 import org.givre.dispensing.Transport;
 import org.givre.fx.Field;
@@ -53,10 +56,11 @@ final class ThawActs {
     return record.sheet().name() + ", " + found.dossier().patient().displayName();
   }
 
-  private <T> void now(Supplier<Outcome<T>> act) {
+  /** What happens now happens at the instant of the act itself: one look at the clock. */
+  private <T> void now(Function<By, Outcome<T>> act) {
     screen
         .tasks()
-        .act(act)
+        .act(() -> act.apply(desk.by()))
         .done(done -> again.run())
         .refused(refusals -> screen.notices().refused(refusals))
         .start();
@@ -108,12 +112,12 @@ final class ThawActs {
   }
 
   void takeOut() {
-    now(() -> desk.acts().removal().take(desk.by(), unit, instant()));
+    now(by -> desk.acts().removal().take(by, unit, by.at()));
   }
 
   void begin() {
     if (!record.sheet().thaw().needsDevice()) {
-      now(() -> desk.acts().thawing().begin(desk.by(), unit, DeviceCheck.NONE, instant()));
+      now(by -> desk.acts().thawing().begin(by, unit, DeviceCheck.NONE, by.at()));
       return;
     }
     Field<TextField> device = text("dispensing.device", "device");
@@ -135,7 +139,8 @@ final class ThawActs {
             device.control().getText().strip(),
             celsius(degrees.control().getText()),
             thermometer.control().getText().strip());
-    return desk.acts().thawing().begin(desk.by(), unit, check, instant());
+    By by = desk.by();
+    return desk.acts().thawing().begin(by, unit, check, by.at());
   }
 
   static Optional<Celsius> celsius(String typed) {
@@ -146,11 +151,11 @@ final class ThawActs {
   }
 
   void end() {
-    now(() -> desk.acts().thawing().end(desk.by(), unit, instant()));
+    now(by -> desk.acts().thawing().end(by, unit, by.at()));
   }
 
   void conform() {
-    now(() -> desk.acts().thawing().aspect(desk.by(), unit, Aspect.Finding.CONFORM, ""));
+    now(by -> desk.acts().thawing().aspect(by, unit, Aspect.Finding.CONFORM, ""));
   }
 
   void anomaly() {
@@ -239,53 +244,59 @@ final class ThawActs {
         new ActPanel.Head(
             screen.say("dispensing.received.title"), name(), "dispensing.do.received"),
         List.of(who),
-        () ->
-            desk.acts()
-                .dispensing()
-                .received(
-                    desk.by(),
-                    record.dispensed().orElseThrow().id(),
-                    who.control().getText(),
-                    instant()),
+        () -> {
+          By by = desk.by();
+          return desk.acts()
+              .dispensing()
+              .received(
+                  by, record.dispensed().orElseThrow().id(), who.control().getText(), by.at());
+        },
         done -> again.run());
   }
 
   void infusionStart() {
     reported(
-        "dispensing.do.infusion-start", at -> desk.acts().infusion().started(desk.by(), unit, at));
+        "dispensing.do.infusion-start", (by, at) -> desk.acts().infusion().started(by, unit, at));
   }
 
   void infusionEnd() {
     reported(
-        "dispensing.do.infusion-end", at -> desk.acts().infusion().ended(desk.by(), unit, at, ""));
+        "dispensing.do.infusion-end", (by, at) -> desk.acts().infusion().ended(by, unit, at, ""));
   }
 
   /** The ward says when: the hour of now is proposed and may be written over. */
-  private void reported(
-      String actKey, java.util.function.Function<Instant, Outcome<ThawRecord>> act) {
+  private void reported(String actKey, BiFunction<By, Instant, Outcome<ThawRecord>> act) {
     Field<TextField> hour = text("dispensing.hour", "hour");
     hour.control().setText(screen.texts().formats().second(instant()));
     ActPanel.open(
         screen,
         new ActPanel.Head(screen.say(actKey), screen.say("dispensing.hour.about"), actKey),
         List.of(hour),
-        () -> act.apply(hour(hour.control().getText())),
+        () -> at(hour.control().getText(), desk.by(), act),
         done -> again.run());
   }
 
-  /** The last instant at which this hour was on the wall; now where it cannot be read. */
-  Instant hour(String typed) {
-    Instant now = instant();
+  /** What cannot be read as an hour is refused: nothing takes its place. */
+  private Outcome<ThawRecord> at(
+      String typed, By by, BiFunction<By, Instant, Outcome<ThawRecord>> act) {
+    return hour(typed, by.at())
+        .map(at -> act.apply(by, at))
+        .orElseGet(() -> Outcome.refused(new ThawBar.HourUnreadable(typed.strip())));
+  }
+
+  /** The last instant at which this hour was on the wall; empty where it is no hour. */
+  Optional<Instant> hour(String typed, Instant now) {
     var zone = screen.texts().formats().zone();
     try {
       LocalTime time = LocalTime.parse(typed.strip());
       LocalDate today = LocalDate.ofInstant(now, zone);
       Instant at = today.atTime(time).atZone(zone).toInstant();
-      return at.isAfter(now.plusSeconds(12 * 3600))
-          ? today.minusDays(1).atTime(time).atZone(zone).toInstant()
-          : at;
+      return Optional.of(
+          at.isAfter(now.plusSeconds(12 * 3600))
+              ? today.minusDays(1).atTime(time).atZone(zone).toInstant()
+              : at);
     } catch (DateTimeParseException unreadable) {
-      return now;
+      return Optional.empty();
     }
   }
 
@@ -308,13 +319,10 @@ final class ThawActs {
             "dispensing.do.correct"),
         List.of(event, hour, reason),
         () ->
-            desk.acts()
-                .thawing()
-                .correct(
-                    desk.by(reason.control().getText()),
-                    unit,
-                    which.getValue(),
-                    hour(hour.control().getText())),
+            at(
+                hour.control().getText(),
+                desk.by(reason.control().getText()),
+                (by, at) -> desk.acts().thawing().correct(by, unit, which.getValue(), at)),
         done -> again.run());
   }
 

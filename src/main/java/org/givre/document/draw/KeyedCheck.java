@@ -11,7 +11,9 @@ import org.givre.document.SheetVerdict;
 import org.givre.document.SheetVerdict.Kind;
 import org.givre.document.SheetVerdict.Why;
 import org.givre.kernel.Digest;
+import org.givre.keys.EstablishmentKey;
 import org.givre.keys.SitePublicKey;
+import org.givre.pdf.Increment;
 import org.givre.pdf.PdfReading;
 import org.givre.pdf.Seal;
 
@@ -40,12 +42,40 @@ public final class KeyedCheck implements SheetCheck {
     Seal.Opened seal = opened.get();
     for (SitePublicKey key : keys) {
       if (key.verifies(seal.signed(), seal.signature())) {
-        return proved(claim, bytes);
+        return Seal.certificate(bytes).isPresent()
+            ? claim.verdict(Kind.ALTERED, Why.BYTES_CHANGED)
+            : proved(claim, bytes);
       }
+    }
+    Optional<byte[]> whole = underCertificate(bytes);
+    if (whole.isPresent()) {
+      return proved(claim, whole.get());
     }
     return keyIsKnown(bytes)
         ? claim.verdict(Kind.ALTERED, Why.BYTES_CHANGED)
         : claim.verdict(Kind.UNKNOWN_KEY, Why.KEY_NOT_GIVEN);
+  }
+
+  /**
+   * A file that the establishment's certificate signed besides: the sealed bytes say which
+   * certificate, and its signature must hold over every byte of the file.
+   */
+  private Optional<byte[]> underCertificate(byte[] bytes) {
+    return Increment.open(bytes)
+        .filter(
+            opened ->
+                Seal.open(opened.before()).stream()
+                    .anyMatch(
+                        seal ->
+                            keys.stream()
+                                .anyMatch(key -> key.verifies(seal.signed(), seal.signature()))))
+        .filter(
+            opened ->
+                Seal.certificate(opened.before())
+                    .map(id -> EstablishmentKey.verifies(opened.signed(), opened.signature(), id))
+                    .orElse(false))
+        .filter(opened -> EstablishmentKey.isCovered(opened.signature(), keys))
+        .map(Increment.Opened::before);
   }
 
   /**

@@ -31,7 +31,11 @@ record LabelPage(DispensingLabel label, Phrases phrases) {
   private static final Style CALL = Style.of(Face.BOLD, 7).grey(1);
 
   void draw(PdfFile file) {
-    Pen pen = file.page(WIDTH, HEIGHT);
+    draw(file.page(WIDTH, HEIGHT));
+  }
+
+  /** On a page whose origin is the label's upper left corner. */
+  void draw(Pen pen) {
     if (label.training()) {
       pen.textAcross(
           mm(37),

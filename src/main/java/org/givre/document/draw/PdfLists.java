@@ -102,6 +102,7 @@ public final class PdfLists implements ListDrawing {
         list.at().atZone(head.site().zone()),
         "",
         "",
+        "",
         ByteBuffer.wrap(Digest.of(list.title() + list.rows()).bytes()).getLong());
   }
 }

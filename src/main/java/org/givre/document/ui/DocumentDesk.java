@@ -1,10 +1,12 @@
 package org.givre.document.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.givre.access.By;
 import org.givre.document.Archive;
 import org.givre.document.PagePictures;
 import org.givre.document.Paper;
+import org.givre.document.Printing;
 import org.givre.document.SheetCheck;
 import org.givre.document.SheetLanguage;
 
@@ -12,6 +14,7 @@ import org.givre.document.SheetLanguage;
  * What the page of sheets works with.
  *
  * @param by who is at the workstation now
+ * @param printing papers on their way; empty where none are followed
  */
 public record DocumentDesk(
     Archive archive,
@@ -19,4 +22,5 @@ public record DocumentDesk(
     SheetCheck check,
     SheetLanguage language,
     Paper paper,
-    Supplier<By> by) {}
+    Supplier<By> by,
+    Optional<Printing> printing) {}

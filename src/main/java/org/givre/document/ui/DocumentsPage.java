@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.givre.access.By;
 import org.givre.document.DispensingSheet;
 import org.givre.document.PaperJob;
+import org.givre.document.ReceptionSheet;
 import org.givre.document.Sheet;
 import org.givre.document.SheetCode;
 import org.givre.document.SheetCopy;
@@ -42,6 +43,7 @@ public final class DocumentsPage implements Page {
   private final Button labels;
   private final Button record;
   private Optional<TankSheetDesk> records = Optional.empty();
+  private final Optional<PrintTasks> tasks;
   private OpenSheet opened;
   private Optional<SheetNumber> wanted = Optional.empty();
 
@@ -70,6 +72,8 @@ public final class DocumentsPage implements Page {
         .selectedItemProperty()
         .addListener((at, before, after) -> choose(after));
     VBox left = new VBox(12, filters, list);
+    tasks = desk.printing().map(printing -> new PrintTasks(screen, printing, desk.by()));
+    tasks.ifPresent(each -> left.getChildren().addFirst(each));
     left.setPrefWidth(520);
     left.setMinWidth(420);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -166,6 +170,7 @@ public final class DocumentsPage implements Page {
   }
 
   private void look() {
+    tasks.ifPresent(PrintTasks::look);
     SheetQuery query = filters.query(desk.by().get().at());
     screen.tasks().run(() -> desk.archive().list(query)).done(this::show).start();
   }
@@ -226,7 +231,9 @@ public final class DocumentsPage implements Page {
                 opened = laid;
                 viewer.show(laid);
                 Buttons.allow(print, "");
-                labels.setVisible(laid.sheet().facts() instanceof DispensingSheet);
+                labels.setVisible(
+                    laid.sheet().facts() instanceof DispensingSheet
+                        || laid.sheet().facts() instanceof ReceptionSheet);
               }
             })
         .start();
@@ -273,21 +280,10 @@ public final class DocumentsPage implements Page {
   }
 
   private void labels() {
-    SheetNumber number = opened.line().number();
-    int count = opened.sheet().facts() instanceof DispensingSheet facts ? facts.units().size() : 0;
-    PrintPanel.Plan plan =
-        new PrintPanel.Plan(
-            "document.labels.title",
-            number.text(),
-            "document.labels.print",
-            "document.labels.printed",
-            List.of(
-                screen.say("document.labels.then", count),
-                screen.say("document.print.then.journal")),
-            () ->
-                desk.archive().labels(number, desk.language(), desk.by().get()).stream()
-                    .map(pdf -> new PaperJob(number.text(), pdf, PaperJob.Form.LABEL))
-                    .toList());
-    new PrintPanel(screen, desk.paper(), plan, this::look).open();
+    LabelPanel.open(
+        screen,
+        desk,
+        opened.sheet(),
+        (plan, paper) -> new PrintPanel(screen, paper, plan, this::look).open());
   }
 }

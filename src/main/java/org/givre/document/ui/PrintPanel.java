@@ -50,7 +50,8 @@ final class PrintPanel {
   void open() {
     printer.setId("sheet-printer");
     printer.getItems().setAll(paper.printers());
-    printer.setValue(paper.usual().orElse(printer.getItems().stream().findFirst().orElse(null)));
+    printer.setValue(
+        paper.usualFor(plan.number()).orElse(printer.getItems().stream().findFirst().orElse(null)));
     printer.setMaxWidth(Double.MAX_VALUE);
     Field<ComboBox<String>> field = new Field<>(screen.texts(), "document.printer", printer);
     Button act = Buttons.primary(screen.texts(), plan.actKey(), "fth-printer", this::print);

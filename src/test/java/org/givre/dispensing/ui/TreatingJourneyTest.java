@@ -46,7 +46,9 @@ class TreatingJourneyTest {
     fresh.close();
   }
 
+  /** The clock runs as a real one from here on: two looks at it are never the same instant. */
   private On window(ActsWorld.Bag bag) {
+    world.clock.running();
     Session session = world.by("c.demo").session();
     Screen screen = ScreenPictures.screen(Words.french(), Theme.LIGHT);
     Page page =

@@ -6,11 +6,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.givre.document.FormExamples;
+import org.givre.document.Labels;
 import org.givre.document.Sheet;
 import org.givre.document.SheetExamples;
 import org.givre.document.Stamp;
+import org.givre.document.StoreLabels;
 import org.givre.document.TankExamples;
 import org.givre.document.store.FactsJson;
 import org.givre.keys.KeyOfNobody;
@@ -44,6 +48,20 @@ class SheetPicturesTest {
     write(drawing, "attestation-tracabilite", FormExamples.attestation());
     write(drawing, "releve-temperatures", TankExamples.month());
     write(drawing, "dossier-excursion", TankExamples.excursion());
+    picture(
+        "etiquette-unite",
+        drawing.drawStoreLabels(List.of(FormExamples.unitLabel()), Labels.Medium.LABEL),
+        300);
+    picture(
+        "etiquette-emplacement",
+        drawing.drawStoreLabels(
+            List.of(StoreLabels.position(true, "CHU de démonstration", "Cuve 1, C-02-3")),
+            Labels.Medium.LABEL),
+        300);
+    picture(
+        "planche-etiquettes",
+        drawing.drawLabelSheet(Collections.nCopies(8, SheetExamples.label())),
+        DOTS);
     picture("etiquette-dispensation", drawing.drawLabel(SheetExamples.label()), 300);
   }
 

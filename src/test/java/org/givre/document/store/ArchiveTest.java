@@ -73,6 +73,17 @@ class ArchiveTest {
     public byte[] drawLabel(DispensingLabel label) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public byte[] drawLabelSheet(List<DispensingLabel> labels) {
+      return new byte[] {2};
+    }
+
+    @Override
+    public byte[] drawStoreLabels(
+        List<org.givre.document.StoreLabel> labels, org.givre.document.Labels.Medium medium) {
+      return new byte[] {3};
+    }
   }
 
   private Archive archive(Works works) {

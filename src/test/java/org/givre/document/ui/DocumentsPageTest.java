@@ -151,7 +151,8 @@ class DocumentsPageTest {
         new KeyedCheck(List.of(key.open())),
         new SheetLanguage(Words.french(), Formats.PARIS),
         tray,
-        () -> CAMILLE);
+        () -> CAMILLE,
+        java.util.Optional.empty());
   }
 
   private DocumentsPage page(Screen screen) {
@@ -280,6 +281,7 @@ class DocumentsPageTest {
           assertThat(((Button) shown.find("#sheet-labels")).isVisible()).isFalse();
           shown.choose("2026-DEL-000001");
           ((Button) shown.find("#sheet-labels")).fire();
+          ((Button) ((Node) shown.screen().panels()).lookup("#labels-go")).fire();
           ((Button) ((Node) shown.screen().panels()).lookup("#sheet-print-now")).fire();
           return null;
         });
