@@ -1,9 +1,11 @@
 package org.givre.app;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.givre.access.Session;
 import org.givre.dispensing.ui.ArrivalDesk;
 import org.givre.dispensing.ui.RegisterPage;
+import org.givre.dispensing.ui.Traces;
 import org.givre.dispensing.ui.TreatingBook;
 import org.givre.dispensing.ui.TreatingDesk;
 import org.givre.dispensing.ui.TreatingPage;
@@ -21,6 +23,7 @@ public final class ActsPages {
   private final StockParts stock;
   private final ActsParts acts;
   private final Supplier<Session> session;
+  private Optional<Traces> traces = Optional.empty();
 
   public ActsPages(
       Ground ground, Screen screen, StockParts stock, ActsParts acts, Supplier<Session> session) {
@@ -59,12 +62,18 @@ public final class ActsPages {
             acts.disposal(),
             acts.register(),
             acts.attestation());
-    return new TreatingDesk(book, all, ground.signing(), session, ground.ticker(), files);
+    return new TreatingDesk(book, all, ground.signing(), session, ground.ticker(), files, traces);
   }
 
   /** The dispensing register. */
   public RegisterPage register(TankReadings readings, ArrivalDesk.PaperFiles files) {
     return new RegisterPage(screen, desk(readings, files));
+  }
+
+  /** With traceability dossiers. */
+  public ActsPages tracing(Traces with) {
+    traces = Optional.of(with);
+    return this;
   }
 
   /** A section of Réglages. */

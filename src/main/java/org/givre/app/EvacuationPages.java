@@ -52,7 +52,7 @@ public final class EvacuationPages {
             stock.tanks(),
             stock.finder(),
             by,
-            new ListsOnPaper(ground, screen, sheets),
+            new ListsOnPaper(ground, screen, sheets, by),
             ground.ticker()));
   }
 

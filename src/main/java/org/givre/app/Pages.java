@@ -67,7 +67,8 @@ final class Pages {
     GroundPages ground = new GroundPages(site.ground(), screen, by, site.check());
     this.watch = watching(site, by);
     ActsPages acts =
-        new ActsPages(site.ground(), screen, site.stock(), site.acts(), () -> by.get().session());
+        new ActsPages(site.ground(), screen, site.stock(), site.acts(), () -> by.get().session())
+            .tracing(TraceParts.of(site).traceability()::ofUnit);
     makers.put("today", () -> new TodayPage(screen, today, told.dues()));
     makers.put("tanks", watch::tanks);
     makers.put("alarms", watch::alarms);
@@ -94,7 +95,7 @@ final class Pages {
     makers.put(
         "documents",
         () ->
-            SheetPages.of(screen, site.sheets(), by)
+            SheetPages.of(screen, site.sheets(), by, TraceParts.of(site))
                 .getFirst()
                 .offering(TankSheets.desk(site, by)));
   }

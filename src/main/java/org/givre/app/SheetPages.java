@@ -16,7 +16,8 @@ public final class SheetPages {
   /**
    * @param by who is at the workstation now
    */
-  public static List<DocumentsPage> of(Screen screen, SheetParts sheets, Supplier<By> by) {
+  public static List<DocumentsPage> of(
+      Screen screen, SheetParts sheets, Supplier<By> by, DocumentDesk.Folders folders) {
     Paper paper = sheets.printing().paper(by);
     return List.of(
         new DocumentsPage(
@@ -28,6 +29,7 @@ public final class SheetPages {
                 sheets.language(),
                 paper,
                 by,
-                Optional.of(sheets.printing()))));
+                Optional.of(sheets.printing()),
+                Optional.of(folders))));
   }
 }

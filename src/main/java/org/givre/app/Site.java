@@ -50,6 +50,7 @@ public final class Site implements AutoCloseable {
   private final WatchParts watch;
   private final SheetParts sheets;
   private final SheetOrdering orders;
+  private final ActsGround judged;
   private final ActsParts acts;
   private final TankLimits limits;
   private final Stake stake;
@@ -73,7 +74,7 @@ public final class Site implements AutoCloseable {
     CustodyStore custody = new SqlCustody();
     LoggedReadings readings = new LoggedReadings(new SqlProbeStore(), watch.log());
     LoggedAlarms alarms = new LoggedAlarms(new SqlAlarms());
-    ActsGround judged = ActsGround.of(ground, stock, new ActsGround.Watched(readings, alarms));
+    this.judged = ActsGround.of(ground, stock, new ActsGround.Watched(readings, alarms));
     this.orders = sheets.ordering(ground, stock, judged, readings);
     this.acts = ActsParts.of(ground, judged, orders);
     this.limits = new StoredLimits(ground.works(), custody, products, ground.ticker());
@@ -193,6 +194,11 @@ public final class Site implements AutoCloseable {
   /** Orders the sheets that no act orders by itself. */
   public SheetOrders orders() {
     return orders;
+  }
+
+  /** What the acts look at. */
+  public ActsGround judged() {
+    return judged;
   }
 
   public ActsParts acts() {

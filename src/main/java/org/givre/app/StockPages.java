@@ -3,6 +3,7 @@ package org.givre.app;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.givre.access.By;
 import org.givre.access.Session;
 import org.givre.custody.CustodyEvent;
 import org.givre.custody.RackMoves;
@@ -64,7 +65,8 @@ public final class StockPages {
             stock.products(),
             new RackMoves(stock.tanks()),
             ground.signing(),
-            new ListsOnPaper(ground, screen, sheets),
+            new ListsOnPaper(
+                ground, screen, sheets, () -> new By(session.get(), ground.ticker().now())),
             new StockJoin(
                 stock,
                 cold,

@@ -21,8 +21,8 @@ import org.givre.kernel.Ticker;
 
 /**
  * How long a release sheet takes to be drawn: PDF/A-3, fonts, curve, codes, the site's seal. Beside
- * it, where the build has them, the same page by others; their curve and codes are pictures made
- * beforehand, which spares them that work.
+ * it, where the build has them, the same page by others, whose curve and codes are made as pictures
+ * of the same facts.
  */
 public final class SheetBench implements Bench {
 
@@ -51,10 +51,9 @@ public final class SheetBench implements Bench {
     double own = median(() -> drawing.draw(sheet, original));
     Figure figure = Figure.of(name(), "release-p50", own, "ms");
     List<Figure> figures = new ArrayList<>();
-    SheetRival.RivalPictures pictures = pictures(sheet);
     for (SheetRival rival : ServiceLoader.load(SheetRival.class)) {
       progress.accept(TIMED + " release sheets by " + rival.name());
-      double theirs = median(() -> rival.make(sheet, pictures));
+      double theirs = median(() -> rival.make(sheet, pictures(sheet)));
       figures.add(figure.against(rival.name(), theirs / own));
     }
     return figures.isEmpty() ? List.of(figure) : figures;

@@ -14,6 +14,6 @@ public interface SheetRival {
   /** The release sheet with its curve and its codes, as a PDF with its fonts. */
   byte[] make(Sheet sheet, RivalPictures pictures);
 
-  /** What neither rival draws by itself, made beforehand, outside the time. */
+  /** What neither rival draws by itself. */
   record RivalPictures(byte[] curvePng, byte[] codePng) {}
 }

@@ -108,6 +108,9 @@ public final class JasperReportsRival implements SheetRival {
     field.setWidth(width);
     field.setHeight(height);
     field.setFontSize(size);
+    field.setPdfFontName("/liberation/LiberationSans-Regular.ttf");
+    field.setPdfEncoding("Identity-H");
+    field.setPdfEmbedded(true);
     field.setExpression(new JRDesignExpression(expression));
     return field;
   }

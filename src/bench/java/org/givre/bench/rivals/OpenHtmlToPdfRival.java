@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.givre.bench.SheetRival;
 import org.givre.document.ReleaseSheet;
 import org.givre.document.Sheet;
@@ -17,12 +15,15 @@ import org.givre.document.SignatureBlock;
 /** The same page as HTML, by OpenHTMLtoPDF, with the same fonts embedded. */
 public final class OpenHtmlToPdfRival implements SheetRival {
 
+  private static final byte[] PROFILE =
+      java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB).getData();
+
   private final byte[] sans = font("LiberationSans-Regular.ttf");
   private final byte[] bold = font("LiberationSans-Bold.ttf");
   private final byte[] mono = font("LiberationMono-Regular.ttf");
 
   public OpenHtmlToPdfRival() {
-    Logger.getLogger("com.openhtmltopdf").setLevel(Level.OFF);
+    com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
   }
 
   private static byte[] font(String name) {
@@ -49,6 +50,8 @@ public final class OpenHtmlToPdfRival implements SheetRival {
         com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.NORMAL,
         true);
     builder.useFont(() -> new ByteArrayInputStream(mono), "SheetMono");
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
+    builder.useColorProfile(PROFILE);
     builder.withHtmlContent(html(sheet, pictures), null);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     builder.toStream(out);

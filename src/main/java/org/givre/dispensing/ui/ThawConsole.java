@@ -121,6 +121,7 @@ final class ThawConsole {
                 screen.nav().open(Target.of("deviations", "unit", record.unit().id().toString())));
     report.setId("report-deviation");
     acts.add(report);
+    desk.traces().ifPresent(traces -> acts.add(trace(traces)));
     if (record.mark(ClockEvent.INFUSION_START).isPresent()) {
       acts.add(attest());
     }
@@ -129,6 +130,23 @@ final class ThawConsole {
       acts.addAll(List.of(inTank()));
     }
     return acts.toArray(new Node[0]);
+  }
+
+  private Button trace(Traces traces) {
+    Button trace =
+        Buttons.plain(
+            screen.texts(),
+            "dispensing.trace",
+            "fth-archive",
+            () ->
+                screen
+                    .tasks()
+                    .act(() -> traces.ofUnit(desk.by(), record.unit().id()))
+                    .done(number -> screen.nav().open(Target.of("documents", "sheet", number)))
+                    .refused(refusals -> screen.notices().refused(refusals))
+                    .start());
+    trace.setId("trace");
+    return trace;
   }
 
   private Button attest() {

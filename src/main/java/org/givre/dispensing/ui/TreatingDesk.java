@@ -1,5 +1,6 @@
 package org.givre.dispensing.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.givre.access.By;
 import org.givre.access.Session;
@@ -24,6 +25,7 @@ import org.givre.thermal.ThermalJudgements;
  *
  * @param session who is signed in at this workstation
  * @param files asks for a paper and keeps it
+ * @param traces makes a traceability dossier; empty where no sheets are made
  */
 public record TreatingDesk(
     TreatingBook book,
@@ -31,7 +33,8 @@ public record TreatingDesk(
     Signing signing,
     Supplier<Session> session,
     Ticker ticker,
-    ArrivalDesk.PaperFiles files) {
+    ArrivalDesk.PaperFiles files,
+    Optional<Traces> traces) {
 
   /** From the dossier to the infusion. */
   public record Acts(

@@ -15,6 +15,7 @@ import org.givre.document.ReceptionSheet;
 import org.givre.document.Sheet;
 import org.givre.document.SheetCode;
 import org.givre.document.SheetCopy;
+import org.givre.document.SheetKind;
 import org.givre.document.SheetLine;
 import org.givre.document.SheetNumber;
 import org.givre.document.SheetQuery;
@@ -43,6 +44,7 @@ public final class DocumentsPage implements Page {
   private final Button labels;
   private final Button record;
   private Optional<TankSheetDesk> records = Optional.empty();
+  private final Button folder;
   private final Optional<PrintTasks> tasks;
   private OpenSheet opened;
   private Optional<SheetNumber> wanted = Optional.empty();
@@ -58,6 +60,10 @@ public final class DocumentsPage implements Page {
     labels.setId("sheet-labels");
     labels.managedProperty().bind(labels.visibleProperty());
     labels.setVisible(false);
+    folder = Buttons.plain(screen.texts(), "document.trace.folder", "fth-folder", this::folder);
+    folder.setId("sheet-folder");
+    folder.managedProperty().bind(folder.visibleProperty());
+    folder.setVisible(false);
     this.record =
         Buttons.plain(
             screen.texts(), "document.tank.open", "fth-activity", () -> record(Optional.empty()));
@@ -231,6 +237,9 @@ public final class DocumentsPage implements Page {
                 opened = laid;
                 viewer.show(laid);
                 Buttons.allow(print, "");
+                folder.setVisible(
+                    desk.folders().isPresent()
+                        && laid.line().number().kind() == SheetKind.TRACEABILITY);
                 labels.setVisible(
                     laid.sheet().facts() instanceof DispensingSheet
                         || laid.sheet().facts() instanceof ReceptionSheet);
@@ -277,6 +286,24 @@ public final class DocumentsPage implements Page {
   private PaperJob paper(SheetCopy copy) {
     byte[] pdf = desk.archive().file(copy).orElseThrow();
     return new PaperJob(copy.file(), pdf, PaperJob.Form.A4);
+  }
+
+  private void folder() {
+    SheetNumber number = opened.line().number();
+    desk.folders()
+        .orElseThrow()
+        .choose(number)
+        .ifPresent(
+            into ->
+                screen
+                    .tasks()
+                    .run(() -> desk.folders().orElseThrow().write(number, into, desk.by().get()))
+                    .done(
+                        files ->
+                            screen
+                                .notices()
+                                .done(screen.say("document.trace.written", files, into.toString())))
+                    .start());
   }
 
   private void labels() {

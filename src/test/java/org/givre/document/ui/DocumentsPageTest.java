@@ -152,6 +152,7 @@ class DocumentsPageTest {
         new SheetLanguage(Words.french(), Formats.PARIS),
         tray,
         () -> CAMILLE,
+        java.util.Optional.empty(),
         java.util.Optional.empty());
   }
 
