@@ -86,7 +86,7 @@ public final class DocumentsPage implements Page {
     HBox.setHgrow(viewer, Priority.ALWAYS);
     HBox parts = new HBox(12, left, viewer);
     frame = PageFrame.titled(screen.texts(), "document.page");
-    frame.acts(ExportButton.of(screen, this::table), record, labels, print);
+    frame.acts(ExportButton.of(screen, this::table), record, folder, labels, print);
     frame.content(parts);
     screen.texts().live(this::said);
   }
