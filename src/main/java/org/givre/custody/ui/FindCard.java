@@ -57,7 +57,7 @@ final class FindCard {
     all.getStyleClass().add("find-card");
     Region scroll = PageFrame.scroll(all);
     card.rows(scroll);
-    card.setMinHeight(132);
+    card.setMinHeight(150);
   }
 
   Card card() {

@@ -27,6 +27,7 @@ import org.givre.fx.EmptyPage;
 import org.givre.fx.ExportButton;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
+import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.fx.SegmentedBar;
 import org.givre.fx.Target;
@@ -119,7 +120,9 @@ public final class StockPage implements Page {
   }
 
   private HBox parts() {
-    VBox left = new VBox(12, tankCard.card(), findCard.card());
+    HBox whole =
+        Row.line(8, ExportButton.of(screen, new StockExport(screen, desk)::table), takeOver());
+    VBox left = new VBox(12, tankCard.card(), findCard.card(), whole);
     left.setMinWidth(320);
     left.setPrefWidth(320);
     left.setMaxWidth(320);
@@ -182,12 +185,7 @@ public final class StockPage implements Page {
     frame.title(screen.say("custody.stock.title"));
     frame.line("");
     frame.beside(bar);
-    frame.acts(
-        undo,
-        ExportButton.of(screen, new StockExport(screen, desk)::table),
-        takeOver(),
-        inventory,
-        store);
+    frame.acts(undo, inventory, store);
     frame.content(parts);
   }
 
