@@ -30,7 +30,13 @@ import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.Theme;
 import org.givre.kernel.HandTicker;
+import org.givre.measure.Celsius;
 import org.givre.settings.DataFolder;
+import org.givre.storage.Layout;
+import org.givre.storage.Numbering;
+import org.givre.storage.TankPlan;
+import org.givre.storage.TankPurpose;
+import org.givre.storage.TankShape;
 import org.givre.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +172,10 @@ class InventoryPageTest {
   }
 
   private void pictures() {
+    By by = new By(session, clock.now());
+    for (String tank : List.of("CUVE-1", "CUVE-2")) {
+      stock.tanks().create(by, plan(tank)).orThrow();
+    }
     ScreenPictures.page(
         "reprise-inventaire",
         ScreenPictures::quiet,
@@ -175,6 +185,15 @@ class InventoryPageTest {
           ((Button) page.view().lookup("#inventory-choose")).fire();
           ((CheckBox) make(page)).fire();
         });
+  }
+
+  private static TankPlan plan(String name) {
+    return new TankPlan(
+        name,
+        "Salle cryogénie",
+        TankPurpose.STOCK,
+        new Celsius(-160),
+        new Layout(TankShape.ROUND, 8, 10, 5, Numbering.LETTERS_FROM_TOP, ""));
   }
 
   private static Node make(org.givre.fx.Page page) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -289,6 +290,50 @@ class ReceptionJourneyTest {
     show();
     fire("#go-on-" + awaitedNumber());
     assertThat(text()).contains("4:00").contains("Hors azote");
+  }
+
+  /** The folder as a power cut leaves it: its files copied while the program still writes. */
+  @Test
+  void afterAPowerCutTheArrivalGoesOnAtTheSameStep() throws IOException {
+    begin(shown(awaited()));
+    closedSteps();
+    fire("#open-shipper");
+    readFirst("", "");
+    ReceptionFile before = arrival();
+
+    Path cut = folder.resolveSibling(folder.getFileName() + "-cut");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Path there = cut.resolve(folder.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(there);
+        } else if (!file.getFileName().toString().contains("lock")) {
+          Files.copy(file, there);
+        }
+      }
+    }
+    try (OpenFolder again =
+        OpenFolder.open(
+            new DataFolder(cut),
+            OpenFolder.Use.TRAINING,
+            "desktop",
+            clock,
+            new Argon2Passwords(64, 1, 1))) {
+      Ground ground = again.ground();
+      StockParts parts = StockParts.of(ground, ActsParts.products(ground));
+      ActsGround judged =
+          ActsGround.of(
+              ground,
+              parts,
+              new ActsGround.Watched(new NoReadings(), (work, tank, from, to) -> List.of()));
+      ActsParts after =
+          ActsParts.of(
+              ground,
+              judged,
+              SheetParts.of(ground).ordering(ground, parts, judged, new NoReadings()));
+      assertThat(after.reception().underWay()).containsExactly(before);
+      assertThat(after.loggers().log(before.loggers().getFirst()).isDone()).isTrue();
+    }
   }
 
   private String awaitedNumber() {

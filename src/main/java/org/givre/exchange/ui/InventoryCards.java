@@ -93,9 +93,10 @@ final class InventoryCards {
     rows.add(summary(seen));
     List<RowNote> notes = new ArrayList<>(seen.faults());
     notes.addAll(seen.warnings());
-    notes.stream().limit(SHOWN).forEach(note -> rows.add(note(note)));
-    if (notes.size() > SHOWN) {
-      rows.add(Row.of(Labels.caption(screen.say("exchange.inventory.more", notes.size() - SHOWN))));
+    List<Same> same = Same.of(notes);
+    same.stream().limit(SHOWN).forEach(note -> rows.add(note(note)));
+    if (same.size() > SHOWN) {
+      rows.add(Row.of(Labels.caption(screen.say("exchange.inventory.more", same.size() - SHOWN))));
     }
     return Card.named(screen.texts(), "exchange.inventory.preview")
         .count(screen.say("exchange.inventory.read", seen.read(), seen.valid()))
@@ -134,12 +135,36 @@ final class InventoryCards {
     return line;
   }
 
-  private Node note(RowNote note) {
+  /** One thing that several lines one after the other have in common. */
+  private record Same(RowNote note, int last) {
+
+    static List<Same> of(List<RowNote> notes) {
+      List<Same> all = new ArrayList<>();
+      for (RowNote note : notes) {
+        boolean goesOn =
+            !all.isEmpty()
+                && all.getLast().note().code() == note.code()
+                && all.getLast().note().facts().equals(note.facts())
+                && all.getLast().last() + 1 == note.line();
+        if (goesOn) {
+          all.set(all.size() - 1, new Same(all.getLast().note(), note.line()));
+        } else {
+          all.add(new Same(note, note.line()));
+        }
+      }
+      return all;
+    }
+  }
+
+  private Node note(Same same) {
+    RowNote note = same.note();
+    String lines =
+        same.last() == note.line()
+            ? screen.say("exchange.inventory.line", note.line())
+            : screen.say("exchange.inventory.lines", note.line(), same.last());
     Badge badge =
-        note.blocks()
-            ? new Badge(State.REFUSED, screen.say("exchange.inventory.line", note.line()))
-            : new Badge(State.ATTENTION, screen.say("exchange.inventory.line", note.line()));
-    badge.setMinWidth(96);
+        note.blocks() ? new Badge(State.REFUSED, lines) : new Badge(State.ATTENTION, lines);
+    badge.setMinWidth(124);
     return Row.of(
         badge,
         Labels.wrapped(screen.say("exchange.fault." + note.code().key(), note.facts().toArray())));
