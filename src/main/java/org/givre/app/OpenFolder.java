@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.givre.access.FirstRun;
 import org.givre.access.Identification;
 import org.givre.access.LockOut;
@@ -95,7 +97,7 @@ public final class OpenFolder implements AutoCloseable {
               folder.database(),
               secrets.database(),
               folder.backups(),
-              work -> mustHoldEntriesUpTo(head, work));
+              work -> mustHoldEntriesUpTo(folder, head, work));
       FolderMark mark =
           database.markOnce(new FolderMark(UUID.randomUUID(), use == Use.TRAINING, ticker.now()));
       Ground ground = ground(folder, mark, database.works(), head, ticker, passwords);
@@ -126,7 +128,7 @@ public final class OpenFolder implements AutoCloseable {
   }
 
   /** H2 opens a cut file at an older state; the entry noted outside it tells. */
-  private static void mustHoldEntriesUpTo(HeadFile file, Work work) {
+  private static void mustHoldEntriesUpTo(DataFolder folder, HeadFile file, Work work) {
     Optional<Head> noted = file.read();
     if (noted.isPresent() && noted.get().number() > 0) {
       Optional<AuditEntry> entry = new SqlJournal("").entry(work, noted.get().number());
@@ -134,6 +136,22 @@ public final class OpenFolder implements AutoCloseable {
         throw new DatabaseUnusable(
             DatabaseUnusable.Why.DAMAGED, "journal entry " + noted.get().number() + " is lacking");
       }
+    } else if (isUsed(folder)) {
+      new SqlJournal("").head(work);
+    }
+  }
+
+  /** A folder with readings, sheets or backups had a journal once, whatever the file says now. */
+  private static boolean isUsed(DataFolder folder) {
+    return Stream.of(folder.spool(), folder.documents(), folder.vault(), folder.backups())
+        .anyMatch(OpenFolder::holdsSomething);
+  }
+
+  private static boolean holdsSomething(Path folder) {
+    try (Stream<Path> some = Files.list(folder)) {
+      return some.findAny().isPresent();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.givre.kernel.Work;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Looks at a database file before anything may write to it. H2 opens a cut or overwritten file
@@ -32,6 +34,10 @@ final class FileProbe {
 
   private static final int HELD = 90020;
   private static final int OTHER_KEY = 90049;
+
+  /** H2 would make the first account, and may not: the connection is read-only. */
+  private static final int NOBODY_IN_IT = 90097;
+
   private static final int TWO_HEADERS = 8192;
 
   /**
@@ -42,22 +48,49 @@ final class FileProbe {
     if (!Files.exists(real)) {
       return State.NEW;
     }
-    mustBeReadable(real);
+    if (isScrap(real)) {
+      return unfinished(real, check);
+    }
     try (Connection connection =
         DriverManager.getConnection(door.readOnlyUrl(), H2Door.ACCOUNT, door.password())) {
       mustHaveNoForeignParts(connection);
-      if (!isOurs(connection)) {
-        return State.NEW;
-      }
-      State state = versions(door);
-      if (state == State.CURRENT) {
-        try (Handle handle = Database.jdbi(() -> connection).open()) {
-          check.accept(new SqlWork(handle));
-        }
-      }
+      State state = isOurs(connection) ? versions(door) : State.NEW;
+      mustHold(connection, check);
       return state;
     } catch (SQLException failed) {
+      if (failed.getErrorCode() == NOBODY_IN_IT) {
+        return unfinished(real, check);
+      }
       throw new DatabaseUnusable(why(failed), failed);
+    }
+  }
+
+  /** Facts that the caller knows to be acknowledged are in it, at whatever version it is. */
+  private static void mustHold(Connection connection, Consumer<Work> check) {
+    try (Handle handle = Database.jdbi(() -> connection).open()) {
+      check.accept(new SqlWork(handle));
+    } catch (JdbiException tablesLacking) {
+      throw new DatabaseUnusable(DatabaseUnusable.Why.DAMAGED, tablesLacking);
+    }
+  }
+
+  /**
+   * The very first opening was cut short (found by killing it): there is not even an account in the
+   * file. It is begun anew, but only where the caller knows of nothing that was ever acknowledged;
+   * the scrap is kept beside.
+   */
+  private static State unfinished(Path real, Consumer<Work> check) {
+    try (Connection empty = DriverManager.getConnection("jdbc:h2:mem:")) {
+      mustHold(empty, check);
+      Files.move(
+          real,
+          real.resolveSibling(real.getFileName() + ".unfinished"),
+          StandardCopyOption.REPLACE_EXISTING);
+      return State.NEW;
+    } catch (SQLException failed) {
+      throw new DatabaseUnusable(DatabaseUnusable.Why.DAMAGED, failed);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -88,14 +121,12 @@ final class FileProbe {
     }
   }
 
-  private static void mustBeReadable(Path real) {
+  private static boolean isScrap(Path real) {
     try {
       if (!Files.isReadable(real) || !Files.isWritable(real)) {
         throw new DatabaseUnusable(DatabaseUnusable.Why.NOT_PERMITTED, real.toString());
       }
-      if (Files.size(real) < TWO_HEADERS) {
-        throw new DatabaseUnusable(DatabaseUnusable.Why.DAMAGED, "cut to " + Files.size(real));
-      }
+      return Files.size(real) < TWO_HEADERS;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -134,8 +134,16 @@ class OpenFileTest {
     assertThat(fileNames()).containsExactly("backups", "givre.mv.db");
   }
 
+  @Test
+  void aFirstOpeningThatWasKilledIsBegunAnewWhereNothingWasEverAcknowledged() throws IOException {
+    Files.write(real, new byte[4096]);
+    Database.openFile(file).close();
+    assertThat(fileNames()).containsExactly("givre.mv.db", "givre.mv.db.unfinished");
+  }
+
   private void assertRefused(DatabaseUnusable.Why why) {
-    assertThatThrownBy(() -> Database.openFile(file))
+    Consumer<Work> hasFacts = work -> Sql.in(work).execute("SELECT id FROM data_folder");
+    assertThatThrownBy(() -> Database.openFile(file, folder.resolve("backups"), hasFacts))
         .isInstanceOfSatisfying(
             DatabaseUnusable.class, refused -> assertThat(refused.why()).isEqualTo(why));
   }
