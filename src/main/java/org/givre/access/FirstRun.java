@@ -38,7 +38,7 @@ public final class FirstRun {
    */
   public Outcome<Session> create(
       String givenName, String familyName, NewAccount account, Instant at) {
-    List<Refusal> refusals = new ArrayList<>(account.refusals());
+    List<Refusal> refusals = new ArrayList<>(account.refusals(PasswordRules.USUAL));
     if (givenName.isBlank() || familyName.isBlank()) {
       refusals.add(new NameMissing());
     }

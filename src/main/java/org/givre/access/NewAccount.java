@@ -16,14 +16,12 @@ public record NewAccount(String login, char[] password, Set<Role> roles) {
     roles = Set.copyOf(roles);
   }
 
-  List<Refusal> refusals() {
+  List<Refusal> refusals(PasswordRules rules) {
     List<Refusal> refusals = new ArrayList<>();
     if (!login.matches("[A-Za-z0-9._-]{2,60}")) {
       refusals.add(new LoginUnfit(login));
     }
-    if (password.length < LEAST) {
-      refusals.add(new PasswordTooShort(LEAST));
-    }
+    refusals.addAll(rules.refusals(password, login));
     if (roles.isEmpty()) {
       refusals.add(new RoleMissing());
     }

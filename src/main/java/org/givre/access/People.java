@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
 import org.givre.audit.Subject;
 import org.givre.kernel.Digest;
+import org.givre.kernel.FindKey;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
@@ -25,8 +28,22 @@ public final class People {
   private final Journal journal;
   private final Passwords passwords;
   private final Enrolment enrolment;
+  private final Supplier<PasswordRules> rules;
 
   public People(Works works, AccessStore store, Journal journal, Passwords passwords) {
+    this(works, store, journal, passwords, () -> PasswordRules.USUAL);
+  }
+
+  /**
+   * @param rules as the site has set them, at the instant of asking
+   */
+  public People(
+      Works works,
+      AccessStore store,
+      Journal journal,
+      Passwords passwords,
+      Supplier<PasswordRules> rules) {
+    this.rules = rules;
     this.works = works;
     this.store = store;
     this.journal = journal;
@@ -50,11 +67,12 @@ public final class People {
 
   /**
    * A new person with a first account. Refused: {@link NotAllowed}, {@link NameMissing}, {@link
-   * LoginUnfit}, {@link LoginTaken}, {@link PasswordTooShort}, {@link RoleMissing}.
+   * LoginUnfit}, {@link LoginTaken}, {@link PasswordTooShort}, {@link PasswordEasy}, {@link
+   * RoleMissing}; and {@link NameKnown} unless {@code by} says why it is another human being.
    */
   public Outcome<Person> add(By by, String givenName, String familyName, NewAccount account) {
     List<Refusal> refusals = refusals(by);
-    refusals.addAll(account.refusals());
+    refusals.addAll(account.refusals(rules.get()));
     if (givenName.isBlank() || familyName.isBlank()) {
       refusals.add(new NameMissing());
     }
@@ -65,15 +83,34 @@ public final class People {
     String hash = enrolment.hash(account.password());
     return works.act(
         work -> {
+          Optional<NameKnown> known = namesake(work, person);
+          if (known.isPresent() && !by.why().isGiven()) {
+            return Outcome.refused(known.get());
+          }
           store.addPerson(work, person, by.at());
           return open(work, by, person, account, hash, "access.person-added").map(done -> person);
         });
   }
 
+  /** The same name in any spelling: accents and capitals make no other person. */
+  private Optional<NameKnown> namesake(Work work, Person person) {
+    return store.persons(work).stream()
+        .filter(one -> FindKey.of(one.displayName()).equals(FindKey.of(person.displayName())))
+        .findFirst()
+        .map(
+            one ->
+                new NameKnown(
+                    one.displayName(),
+                    store.accounts(work).stream()
+                        .filter(account -> account.person().equals(one.id()))
+                        .map(Account::login)
+                        .collect(Collectors.joining(", "))));
+  }
+
   /** One more way to sign in for a person who is known. Refused: as for {@link #add}. */
   public Outcome<Account> addAccount(By by, PersonId id, NewAccount account) {
     List<Refusal> refusals = refusals(by);
-    refusals.addAll(account.refusals());
+    refusals.addAll(account.refusals(rules.get()));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
@@ -181,9 +218,7 @@ public final class People {
     if (!passwords.matches(old, secret.hash())) {
       refusals.add(new WrongPassword());
     }
-    if (fresh.length < NewAccount.LEAST) {
-      refusals.add(new PasswordTooShort(NewAccount.LEAST));
-    }
+    refusals.addAll(rules.get().refusals(fresh, ""));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
@@ -201,9 +236,7 @@ public final class People {
         || !both.first().what().signed().equals(resetDigest(account))) {
       refusals.add(new ResetNotSigned());
     }
-    if (fresh.length < NewAccount.LEAST) {
-      refusals.add(new PasswordTooShort(NewAccount.LEAST));
-    }
+    refusals.addAll(rules.get().refusals(fresh, account.login()));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }

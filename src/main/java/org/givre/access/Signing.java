@@ -1,6 +1,7 @@
 package org.givre.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
 import org.givre.audit.Subject;
 import org.givre.kernel.Outcome;
+import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 
@@ -23,6 +25,7 @@ public final class Signing {
   private final Identification identification;
   private final AccessStore store;
   private final Journal journal;
+  private final ClockTrust clock = new ClockTrust();
 
   public Signing(Works works, Identification identification, AccessStore store, Journal journal) {
     this.works = works;
@@ -31,13 +34,22 @@ public final class Signing {
     this.journal = journal;
   }
 
+  /** What is known of the clock; whoever asks a time server tells it. */
+  public ClockTrust clock() {
+    return clock;
+  }
+
   /**
    * Checks the password and the right to sign. A wrong password is counted and journaled at once,
    * whatever becomes of the act.
    *
-   * <p>Refused: {@link WrongPassword}, {@link AccountLocked}, {@link NotAllowed}.
+   * <p>Refused: {@link WrongPassword}, {@link AccountLocked}, {@link NotAllowed}, {@link ClockOff}.
    */
   public Outcome<Pledge> pledge(Credentials who, ToSign what, Instant at) {
+    List<Refusal> wrongTime = clock.refusals(what.permission());
+    if (!wrongTime.isEmpty()) {
+      return Outcome.refused(wrongTime);
+    }
     return identification
         .identify(who, at, "access.signature.refused")
         .then(signer -> maySign(signer, what) ? pledged(signer, what, at) : no(signer, what, at));
@@ -95,12 +107,12 @@ public final class Signing {
             pledge.at());
     store.keep(work, signature);
     ToSign what = pledge.what();
-    journal.record(
-        work,
+    AuditFact signed =
         AuditFact.of(pledge.at(), pledge.person().actor(), "access.signed", what.subject())
             .with("meaning", what.meaning())
             .with("part", what.part().code())
-            .with("signed", what.signed().hex()));
+            .with("signed", what.signed().hex());
+    journal.record(work, clock.remark().map(off -> signed.with("clock", off)).orElse(signed));
     return signature;
   }
 

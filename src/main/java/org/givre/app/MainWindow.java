@@ -67,6 +67,7 @@ public final class MainWindow implements FrameActs, Nav {
   private final Search search;
   private final JournalProof journal;
   private final BackupLine backups;
+  private final ClockLine clock;
   private final Shortcuts shortcuts = new Shortcuts();
   private final Scanner scanner = Scanner.complete();
   private final Map<String, FrameState.Count> counts = new HashMap<>();
@@ -103,6 +104,7 @@ public final class MainWindow implements FrameActs, Nav {
             new TableExports(site.ground(), this::by));
     this.pages = new Pages(site, screen, new Pages.Told(this::by, this::dues, this::changed));
     this.journal = new JournalProof(site.check(), screen);
+    this.clock = new ClockLine(site.ground().signing().clock(), screen);
     this.backups = new BackupLine(site.backups().clock(), screen);
     this.search = new Search(site.stock().finder(), screen, frame);
     this.board = new WindowBoard(around.texts().now(), List.of());
@@ -193,7 +195,7 @@ public final class MainWindow implements FrameActs, Nav {
             site.telling()
                 .chain()
                 .with(
-                    backups.with(journal.with(board.status(seen))),
+                    clock.with(backups.with(journal.with(board.status(seen)))),
                     around.texts().now(),
                     site.ground().ticker().now())));
   }

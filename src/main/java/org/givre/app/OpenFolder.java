@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.givre.access.FirstRun;
 import org.givre.access.Identification;
 import org.givre.access.LockOut;
+import org.givre.access.PasswordRules;
 import org.givre.access.Passwords;
 import org.givre.access.People;
 import org.givre.access.RefusedActs;
@@ -185,7 +186,12 @@ public final class OpenFolder implements AutoCloseable {
         new SignIn(works, identification, journal),
         new Signing(works, identification, store, journal),
         new RefusedActs(works, journal, words),
-        new People(works, store, journal, passwords));
+        new People(
+            works,
+            store,
+            journal,
+            passwords,
+            () -> new PasswordRules(file.read().access().passwordLeast())));
   }
 
   private static Locale locale(Settings settings) {

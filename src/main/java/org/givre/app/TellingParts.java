@@ -127,7 +127,13 @@ public record TellingParts(
 
   /** Begins to tell, to sound, to look after the machine and to give signs of life. */
   void start(Ground ground, WatchParts watch, Threads threads) {
-    Round round = new Round(ground.folder(), ground.settings(), ground.ticker(), ground.training());
+    Round round =
+        new Round(
+            ground.folder(),
+            ground.settings(),
+            ground.ticker(),
+            ground.training(),
+            ground.signing().clock());
     threads.every("sound", () -> tone.follow(watch.watch().snapshot()), 1, 1, SECONDS);
     threads.every("telling", () -> round.tell(telling, watch.watch()), 1, 2, SECONDS);
     threads.every("machine", () -> look(ground, watch, round), 0, 60, SECONDS);

@@ -1,10 +1,5 @@
 package org.givre.cli;
 
-import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "user",
     description = "Les personnes : premier compte, liste.",
     mixinStandardHelpOptions = true,
-    subcommands = {User.First.class, User.Members.class})
+    subcommands = {User.First.class, User.Members.class, UserReset.class})
 final class User implements Callable<Integer> {
 
   @Mixin private DataOption data;
@@ -69,7 +64,7 @@ final class User implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      char[] password = password();
+      char[] password = Opening.caller(spec).secret(words.of("cli.user.password"));
       try (OpenFolder open = Opening.orNew(data.folder(), spec)) {
         Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
         if (pharmacist) {
@@ -103,25 +98,6 @@ final class User implements Callable<Integer> {
         spec.commandLine().getErr().println(words.of(refusal) + " " + words.todo(refusal));
       }
       return Givre.NO;
-    }
-
-    /** Typed without showing, or the first line of the standard input. */
-    private char[] password() {
-      Console console = System.console();
-      if (console != null && console.isTerminal()) {
-        return console.readPassword(words.of("cli.user.password") + " ");
-      }
-      try {
-        // Not closed: the standard input is not ours.
-        InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-        StringBuilder line = new StringBuilder();
-        for (int letter = in.read(); letter != -1 && letter != '\n'; letter = in.read()) {
-          line.append((char) letter);
-        }
-        return line.toString().strip().toCharArray();
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
     }
   }
 

@@ -43,7 +43,9 @@ public enum Technical {
   /** The sign of life for the watchdog outside could not be given. */
   HEARTBEAT_LOST("heartbeat-lost", AlarmLevel.WARNING),
   /** The last good backup is too old, or the second medium does not take them. */
-  BACKUP_LATE("backup-late", AlarmLevel.WARNING);
+  BACKUP_LATE("backup-late", AlarmLevel.WARNING),
+  /** Two administrators made somebody's password anew. */
+  PASSWORD_RESET("password-reset", AlarmLevel.WARNING);
 
   private final String code;
   private final AlarmLevel level;

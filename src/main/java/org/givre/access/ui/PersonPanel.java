@@ -19,6 +19,7 @@ import org.givre.fx.Screen;
 import org.givre.fx.SidePanel;
 import org.givre.fx.State;
 import org.givre.kernel.Outcome;
+import org.givre.kernel.Reason;
 import org.givre.kernel.Refusal;
 
 /** Panels that add: a person with a first account, one more account for a person. */
@@ -31,6 +32,7 @@ final class PersonPanel {
   private final Field<TextField> family;
   private final Field<TextField> login;
   private final Field<PasswordField> password;
+  private final Field<TextField> namesake;
   private final RoleChoice roles;
   private final VBox reasons = new VBox(8);
 
@@ -42,7 +44,9 @@ final class PersonPanel {
     family = Field.text(screen.texts(), "access.family-name");
     login = Field.text(screen.texts(), "access.login");
     password = new Field<>(screen.texts(), "access.first-password", new PasswordField());
+    namesake = Field.text(screen.texts(), "access.namesake");
     roles = new RoleChoice(screen.texts());
+    namesake.control().setId("person-namesake");
     given.control().setId("person-given");
     family.control().setId("person-family");
     login.control().setId("person-login");
@@ -52,7 +56,7 @@ final class PersonPanel {
   void newPerson() {
     open(
         screen.say("access.person.new"),
-        List.of(new FormGrid(2).add(given, family), login, password, advice(), roles),
+        List.of(new FormGrid(2).add(given, family), login, password, advice(), roles, namesake),
         Buttons.primary(screen.texts(), "access.person.add", "fth-user-plus", this::addPerson));
     given.control().requestFocus();
   }
@@ -88,7 +92,8 @@ final class PersonPanel {
   }
 
   private void addPerson() {
-    By by = desk.by().get();
+    By now = desk.by().get();
+    By by = new By(now.session(), now.at(), new Reason(namesake.control().getText()));
     NewAccount account = account();
     run(
         () ->

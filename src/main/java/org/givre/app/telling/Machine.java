@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.givre.access.ClockTrust;
 import org.givre.kernel.Ticker;
 import org.givre.settings.DataFolder;
 import org.givre.settings.TellingSettings;
@@ -89,6 +90,18 @@ final class Machine {
     } catch (IOException goneMeanwhile) {
       return 0;
     }
+  }
+
+  /** What the last look found of the clock. */
+  ClockTrust.State clock(TellingSettings settings) {
+    if (settings.timeServer().isBlank()) {
+      return new ClockTrust.State.Unchecked();
+    }
+    boolean fresh =
+        timeHeard
+            .filter(at -> Duration.between(at, ticker.now()).abs().compareTo(UNSYNCED) <= 0)
+            .isPresent();
+    return fresh ? new ClockTrust.State.Heard(off.orElseThrow()) : new ClockTrust.State.Unheard();
   }
 
   private void clock(TellingSettings settings, Map<Technical, Boolean> now) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.givre.access.ClockTrust;
 import org.givre.kernel.Ticker;
 import org.givre.settings.DataFolder;
 import org.givre.settings.SettingsFile;
@@ -24,12 +25,16 @@ public final class Round {
   private final Ticker ticker;
   private final Machine machine;
   private final boolean training;
+  private final ClockTrust clock;
   private Optional<Instant> mailed = Optional.empty();
 
   /**
    * @param training an exercise neither misses the drills of the real site nor beats for it
+   * @param clock told what each look finds of this computer's clock
    */
-  public Round(DataFolder folder, SettingsFile settings, Ticker ticker, boolean training) {
+  public Round(
+      DataFolder folder, SettingsFile settings, Ticker ticker, boolean training, ClockTrust clock) {
+    this.clock = clock;
     this.folder = folder;
     this.settings = settings;
     this.ticker = ticker;
@@ -48,6 +53,7 @@ public final class Round {
     TellingSettings now = settings.telling();
     WatchSnapshot seen = watch.snapshot();
     machine.look(now, seen.keeping()).forEach(watch::condition);
+    clock.now(machine.clock(now));
     watch.condition(
         Technical.DRILL_OVERDUE, !training && !drills.proof().overdue(ticker.now()).isEmpty());
     watch.condition(Technical.HEARTBEAT_LOST, !beat(now, seen, ways));
