@@ -2,9 +2,13 @@ package org.givre.db;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -48,9 +52,10 @@ final class FileProbe {
     if (!Files.exists(real)) {
       return State.NEW;
     }
-    if (isScrap(real)) {
+    if (isEmpty(real)) {
       return unfinished(real, check);
     }
+    findNewest(door);
     try (Connection connection =
         DriverManager.getConnection(door.readOnlyUrl(), H2Door.ACCOUNT, door.password())) {
       mustHaveNoForeignParts(connection);
@@ -62,6 +67,26 @@ final class FileProbe {
         return unfinished(real, check);
       }
       throw new DatabaseUnusable(why(failed), failed);
+    }
+  }
+
+  /** A file that somebody holds is let alone: it is being written to. */
+  private static void findNewest(H2Door door) {
+    try (FileChannel file =
+            FileChannel.open(door.real(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = file.tryLock()) {
+      if (lock == null || !lock.isValid()) {
+        return;
+      }
+    } catch (OverlappingFileLockException heldByThisProgram) {
+      return;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    try {
+      NewestState.show(door);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -121,12 +146,16 @@ final class FileProbe {
     }
   }
 
-  private static boolean isScrap(Path real) {
+  private static boolean isEmpty(Path real) {
     try {
       if (!Files.isReadable(real) || !Files.isWritable(real)) {
         throw new DatabaseUnusable(DatabaseUnusable.Why.NOT_PERMITTED, real.toString());
       }
-      return Files.size(real) < TWO_HEADERS;
+      long size = Files.size(real);
+      if (size > 0 && size < TWO_HEADERS) {
+        throw new DatabaseUnusable(DatabaseUnusable.Why.DAMAGED, "cut to " + size);
+      }
+      return size == 0;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

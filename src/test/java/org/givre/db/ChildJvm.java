@@ -3,8 +3,10 @@ package org.givre.db;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A test's own second program, which may be killed. */
 public final class ChildJvm implements AutoCloseable {
@@ -37,6 +39,18 @@ public final class ChildJvm implements AutoCloseable {
   /** As the power button does: no hook runs. */
   public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /** As {@link #kill}, after so long unless it ended by itself. */
+  void killAfter(Duration delay) {
+    try {
+      if (process.waitFor(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("it ended by itself: " + process.exitValue());
+      }
+    } catch (InterruptedException leaving) {
+      Thread.currentThread().interrupt();
+    }
+    kill();
   }
 
   /** What it had printed before it was killed. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -109,8 +110,7 @@ class CrashTest {
         assertThat(line).as(work + " works at all").isNotNull();
         lines.add(line);
       }
-      Thread.sleep(random.nextInt(early ? 1500 : 400));
-      child.kill();
+      child.killAfter(Duration.ofMillis(random.nextInt(early ? 1500 : 400)));
       lines.addAll(child.rest());
     }
     // The kill may have cut the last line itself: whole ones end with a stop.

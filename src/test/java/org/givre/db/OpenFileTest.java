@@ -136,7 +136,7 @@ class OpenFileTest {
 
   @Test
   void aFirstOpeningThatWasKilledIsBegunAnewWhereNothingWasEverAcknowledged() throws IOException {
-    Files.write(real, new byte[4096]);
+    Files.createFile(real);
     Database.openFile(file).close();
     assertThat(fileNames()).containsExactly("givre.mv.db", "givre.mv.db.unfinished");
   }
