@@ -38,6 +38,7 @@ public final class Words {
           "dispensing",
           "document",
           "duty",
+          "backfill",
           "exchange",
           "fx",
           "history",

@@ -91,6 +91,7 @@ final class Directions {
     below.add("dispensing");
     table.put("document", Set.copyOf(below));
     table.put("exchange", Set.copyOf(below));
+    table.put("backfill", Set.copyOf(below));
     below.add("document");
     below.add("exchange");
     table.put("rehearsal", Set.copyOf(below));
