@@ -173,7 +173,9 @@ final class Pages {
                     .orElse(""),
             site.ground().ticker(),
             site.tending(),
-            site.charts());
+            site.charts(),
+            BackfillParts.of(site.ground(), site.watching(), ActsParts.products(site.ground()))
+                .door(by));
     return new WatchPages(screen, desk, new SoundElsewhere());
   }
 

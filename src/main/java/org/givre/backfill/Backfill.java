@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.givre.access.By;
 import org.givre.access.Permission;
+import org.givre.alarm.AlarmCommentMissing;
 import org.givre.alarm.AlarmStore;
+import org.givre.alarm.Answer;
 import org.givre.alarm.KeptEvent;
 import org.givre.audit.Journal;
 import org.givre.audit.Subject;
@@ -163,7 +165,7 @@ public final class Backfill {
 
   private Kept keep(Work work, By by, Tank tank, LogFile file, HowRead how, Digest original) {
     DryRun run = dryRun(work, tank, file, how);
-    List<Reading> newer = newer(work, run);
+    List<Reading> newer = newer(work, run, by.at());
     shelves.log().append(work, run.readings());
     List<KeptEvent> events =
         new Retrospective(shelves.log(), judging.alarms(), judging.rules())
@@ -198,15 +200,63 @@ public final class Backfill {
   }
 
   /** What nothing live is newer than: judged as if it came now. */
-  private List<Reading> newer(Work work, DryRun run) {
+  private List<Reading> newer(Work work, DryRun run, Instant now) {
     return run.readings().stream()
         .filter(
             one ->
                 shelves
                     .log()
-                    .latestValue(work, one.channel(), Instant.MAX.minusSeconds(1))
+                    .latestValue(work, one.channel(), now)
                     .map(last -> one.at().isAfter(last.at()))
                     .orElse(true))
+        .toList();
+  }
+
+  /**
+   * Takes note of an import's retrospective alarms; {@code by.why()} is the comment. Refused:
+   * {@link AlarmCommentMissing}.
+   */
+  public Outcome<Integer> answer(By by, Tank tank, Imported imported) {
+    List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.TEND_TANK));
+    if (by.why().words().isBlank()) {
+      refusals.add(new AlarmCommentMissing());
+    }
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    return works.act(
+        work -> {
+          List<KeptEvent> open = unanswered(work, imported);
+          Answer answer =
+              new Answer(by.actor(), by.session().displayName(), by.at(), by.why().words());
+          open.forEach(
+              raised -> judging.alarms().add(work, Retrospective.answered(raised, answer)));
+          journal.record(
+              work,
+              by.fact("backfill.answered", new Subject("tank", tank.id().toString(), tank.name()))
+                  .with("file", imported.file())
+                  .with("alarms", open.size()));
+          return Outcome.done(open.size());
+        });
+  }
+
+  /** Retrospective alarms of an import that nobody has taken note of. */
+  public int unanswered(Imported imported) {
+    return works.read(work -> unanswered(work, imported)).size();
+  }
+
+  private List<KeptEvent> unanswered(Work work, Imported imported) {
+    List<KeptEvent> events =
+        judging
+            .alarms()
+            .events(
+                work,
+                imported.tank(),
+                imported.first().minus(Duration.ofDays(2)),
+                imported.at().plusSeconds(1));
+    return events.stream()
+        .filter(kept -> kept.knownAt().equals(imported.at()) && Retrospective.isRaised(kept))
+        .filter(raised -> events.stream().noneMatch(other -> Retrospective.answers(other, raised)))
         .toList();
   }
 

@@ -146,7 +146,7 @@ final class Rehearsed {
     Map<ChannelId, List<Reading>> byChannel = new LinkedHashMap<>();
     readings.forEach(
         one -> byChannel.computeIfAbsent(one.channel(), id -> new ArrayList<>()).add(one));
-    List<Gap> closed = new ArrayList<>();
+    Set<Gap> closed = new java.util.LinkedHashSet<>();
     byChannel.forEach(
         (channel, own) -> {
           for (Gap gap : past.gaps(channel, own.getFirst().at(), own.getLast().at())) {
@@ -158,7 +158,7 @@ final class Rehearsed {
             }
           }
         });
-    return closed;
+    return List.copyOf(closed);
   }
 
   private static Map<String, Integer> status(ReadLog log) {

@@ -11,6 +11,7 @@ import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmPoint;
 import org.givre.alarm.AlarmState;
 import org.givre.alarm.AlarmStore;
+import org.givre.alarm.Answer;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.LimitEvent;
 import org.givre.alarm.LimitState;
@@ -47,6 +48,27 @@ final class Retrospective {
 
   static boolean isRaised(KeptEvent kept) {
     return kept.event().act() == AlarmAct.RAISED;
+  }
+
+  static boolean answers(KeptEvent other, KeptEvent raised) {
+    return other.event().act() == AlarmAct.ACKNOWLEDGED
+        && other.point().id().equals(raised.point().id())
+        && other.raised().equals(raised.raised());
+  }
+
+  /** Stands in the store at the end of what it answers, known when it was given. */
+  static KeptEvent answered(KeptEvent raised, Answer answer) {
+    AlarmEvent event =
+        new AlarmEvent(
+            raised.event().at(),
+            AlarmAct.ACKNOWLEDGED,
+            raised.event().level(),
+            Double.NaN,
+            Double.NaN,
+            answer.comment(),
+            Optional.of(answer),
+            Optional.empty());
+    return new KeptEvent(raised.point(), raised.raised(), event, answer.at());
   }
 
   List<KeptEvent> judge(Work work, List<EverWatched> channels, DryRun run, Instant knownAt) {

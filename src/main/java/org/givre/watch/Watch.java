@@ -69,6 +69,8 @@ public final class Watch implements Runnable, AlarmInbox, ThresholdInbox, CareIn
 
     record Plan(WatchPlan plan) implements Inflow {}
 
+    record Filled(List<Reading> readings) implements Inflow {}
+
     record Condition(Technical what, boolean holds) implements Inflow {}
 
     record Thresholds(SiteThresholds now) implements Inflow {}
@@ -145,6 +147,7 @@ public final class Watch implements Runnable, AlarmInbox, ThresholdInbox, CareIn
         case Inflow.Tick tick -> board.tick(clock.now());
         case Inflow.Done done -> board.done(done.alarm(), done.deed());
         case Inflow.Limits now -> board.limits(now.limits(), clock.now());
+        case Inflow.Filled filled -> filled.readings().forEach(board::replay);
         case Inflow.Plan other -> board.plan(other.plan(), clock.now());
         case Inflow.Condition now -> board.technical(now.what(), now.holds(), clock.now());
         case Inflow.Thresholds to -> board.rules(board.rules().with(to.now()), clock.now());
@@ -247,6 +250,16 @@ public final class Watch implements Runnable, AlarmInbox, ThresholdInbox, CareIn
   /** The products now in the tanks, every tank named. */
   public void limits(Map<TankId, List<TankLimits.ProductLimit>> limits) {
     inbox.add(new Inflow.Limits(Map.copyOf(limits)));
+  }
+
+  /**
+   * Readings from a logger's file, kept already, that nothing live is newer than: judged as they
+   * would have been, an alarm that stands is an ordinary one.
+   */
+  public void filled(List<Reading> readings) {
+    if (!readings.isEmpty()) {
+      inbox.add(new Inflow.Filled(List.copyOf(readings)));
+    }
   }
 
   /** Other channels are in service now; those that stay keep their machines. */

@@ -153,7 +153,8 @@ class WatchPagesTest {
                 new StoredStake.Owners(stock.patients(), stock.products()),
                 clock)),
         new ChartsOnFiles(
-            ground, parts, new LimitsOverTime(ground.works(), new SqlCustody(), stock.products())));
+            ground, parts, new LimitsOverTime(ground.works(), new SqlCustody(), stock.products())),
+        imports());
   }
 
   /** Every tank answers, every ten seconds, except those that are silent. */
@@ -291,6 +292,125 @@ class WatchPagesTest {
           chart(page).point(Optional.of(clock.now().minus(Duration.ofMinutes(1117))));
         });
     assertThat(Path.of("docs", "screens", "cuve-detail.png")).exists();
+  }
+
+  /** The panel with the sample log as the chosen file. */
+  private org.givre.watch.ui.TankImports imports() {
+    var backfill = BackfillParts.of(open.ground(), parts, stock.products()).backfill();
+    var sheet =
+        new org.givre.backfill.ui.BackfillDesk(
+            backfill, () -> new By(session, clock.now()), () -> Optional.of(sample()));
+    return (screen, tank, done) -> {
+      imported = new org.givre.backfill.ui.BackfillPanel(screen, sheet, tank, done).panel();
+      screen.panels().show(imported);
+    };
+  }
+
+  private Region imported;
+
+  private static List<String> said(Region panel) {
+    return all(panel).stream()
+        .filter(node -> node instanceof Label)
+        .map(node -> ((Label) node).getText().replace('\u202f', ' ').replace('\u00a0', ' '))
+        .toList();
+  }
+
+  private Button button(String text) {
+    return buttons(imported).stream()
+        .filter(button -> button.getText() != null && button.getText().contains(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static org.givre.backfill.Backfill.LogFile sample() {
+    try (var file =
+        WatchPagesTest.class.getResourceAsStream("/org/givre/backfill/controller-log.csv")) {
+      return new org.givre.backfill.Backfill.LogFile("journal-cuve-1.csv", file.readAllBytes());
+    } catch (java.io.IOException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  @Test
+  void aControllersLogIsTriedAndTakenFromTheChart() {
+    Tank first = stock.tanks().tanks().getFirst();
+    ScreenPictures.page(
+        "cuve-historique",
+        this::framed,
+        screen -> new TanksPage(screen, desk()),
+        page -> {
+          page.open(Target.of("tanks", "tank", first.id().toString()));
+          icon(page.view(), "fth-upload").fire();
+          buttons(imported).getFirst().fire();
+        });
+    assertThat(said(imported)).contains("126", "372", "02/11/2026 08:00 → 20/11/2026 07:40");
+    assertThat(said(imported)).anyMatch(text -> text.startsWith("Ligne 40"));
+    Instant lid = Instant.parse("2026-11-09T08:33:00Z");
+    ScreenPictures.onWindow(
+        () -> {
+          TextField minutes =
+              all(imported).stream()
+                  .filter(node -> node instanceof TextField && !inside(node, "combo-box-base"))
+                  .map(TextField.class::cast)
+                  .findFirst()
+                  .orElseThrow();
+          minutes.setText("0");
+          button("Importer").fire();
+          return null;
+        });
+    assertThat(said(imported)).noneMatch(text -> text.contains("n’apporte aucun"));
+    var backfill = BackfillParts.of(open.ground(), parts, stock.products()).backfill();
+    var kept = backfill.imports(first).getFirst();
+    assertThat(kept.counts().readings()).isEqualTo(372);
+    assertThat(kept.counts().alarms()).isPositive();
+    assertThat(new org.givre.vault.Vault(open.ground().folder().vault()).get(kept.sha256()))
+        .isPresent();
+    var top =
+        installation.channels().stream()
+            .filter(channel -> channel.tank().equals(first.id()))
+            .filter(channel -> channel.kind() == ChannelKind.TEMP_TOP)
+            .findFirst()
+            .orElseThrow();
+    List<Reading> there = new java.util.ArrayList<>();
+    open.ground()
+        .works()
+        .read(
+            work -> {
+              parts.log().each(work, top.id(), lid, lid.plusSeconds(1), there::add);
+              return null;
+            });
+    assertThat(there)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.value()).isEqualTo(new Value.Good(-147.6));
+              assertThat(one.source()).isEqualTo(Source.BACK_FILLED);
+              assertThat(one.raw()).contains("-147.6°C");
+            });
+    assertThat(backfill.unanswered(kept)).isEqualTo(kept.counts().alarms());
+    assertThat(watch().snapshot().sounds()).isFalse();
+    By by = new By(session, clock.now());
+    assertThat(backfill.answer(by, first, kept).isDone()).isFalse();
+    By saying = new By(session, clock.now(), new org.givre.kernel.Reason("couvercle, vu"));
+    backfill.answer(saying, first, kept).orThrow();
+    assertThat(backfill.unanswered(kept)).isZero();
+    var again =
+        backfill.dryRun(
+            first,
+            sample(),
+            new org.givre.backfill.Backfill.HowRead(kept.mapping(), Optional.of(Duration.ZERO)));
+    assertThat(again.readings()).isEmpty();
+    assertThat(again.counts().known()).isEqualTo(372);
+  }
+
+  private static Button icon(javafx.scene.Node view, String icon) {
+    return buttons(view).stream()
+        .filter(
+            button ->
+                button.getGraphic() instanceof org.kordamp.ikonli.javafx.FontIcon found
+                    && found.getIconLiteral().equals(icon))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static CurveCanvas chart(Page page) {
@@ -440,10 +560,8 @@ class WatchPagesTest {
   void theChartLeavesItsPictureAndItsReadings() throws Exception {
     onChart(
         (curve, held) -> {
-          buttons(curve.getParent().getParent()).stream()
-              .filter(button -> button.getStyleClass().contains("button-icon"))
-              .limit(2)
-              .forEach(Button::fire);
+          icon(curve.getScene().getRoot(), "fth-image").fire();
+          icon(curve.getScene().getRoot(), "fth-download").fire();
           return null;
         });
     List<Path> kept;

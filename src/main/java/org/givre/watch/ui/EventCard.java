@@ -45,6 +45,8 @@ final class EventCard {
   /** All that happened in a window, for the list and for the lanes of the chart. */
   record Happened(List<Event> events, List<Mark> marks) {}
 
+  private static final Duration LATE = Duration.ofMinutes(30);
+
   private final Screen screen;
   private final TankDesk desk;
   private final Card card;
@@ -148,6 +150,11 @@ final class EventCard {
         degrees ? formats.limit(event.limit()) : formats.number(event.limit(), 0));
   }
 
+  /** Worked out of a logger's file, later than it happened. */
+  private static boolean isRetrospective(KeptEvent kept) {
+    return Duration.between(kept.event().at(), kept.knownAt()).compareTo(LATE) > 0;
+  }
+
   private String more(List<KeptEvent> life, Optional<String> length) {
     List<String> parts = new ArrayList<>();
     first(life, AlarmAct.ACKNOWLEDGED)
@@ -155,6 +162,10 @@ final class EventCard {
             kept -> parts.add(screen.say("watch.event.answered", kept.event().by())),
             () -> parts.add(screen.say("watch.event.unanswered")));
     length.ifPresent(said -> parts.add(screen.say("watch.event.lasted", said)));
+    first(life, AlarmAct.RAISED)
+        .filter(EventCard::isRetrospective)
+        .map(kept -> screen.texts().formats().shortDayHour(kept.knownAt()))
+        .ifPresent(known -> parts.add(screen.say("watch.event.retrospective", known)));
     return String.join(", ", parts);
   }
 

@@ -83,6 +83,12 @@ final class LiveChart {
     Button picture =
         Buttons.icon(
             screen.texts(), "watch.chart.picture", "fth-image", () -> files.picture(card, tank));
+    Button bring =
+        Buttons.icon(
+            screen.texts(),
+            "watch.chart.import",
+            "fth-upload",
+            () -> desk.imports().open(screen, tank, this::draw));
     Button table =
         Buttons.icon(
             screen.texts(),
@@ -94,7 +100,8 @@ final class LiveChart {
     swatch.setMinSize(14, 9);
     swatch.setMaxSize(14, 9);
     Label legend = screen.texts().on(Labels.of("", "caption"), "watch.chart.band");
-    HBox head = Row.line(8, spans, Row.space(), swatch, legend, picture, table, earlier, later);
+    HBox head =
+        Row.line(8, spans, Row.space(), swatch, legend, bring, picture, table, earlier, later);
     head.getStyleClass().add("chart-head");
     readOut.getStyleClass().add("read-out");
     readOut.setMouseTransparent(true);

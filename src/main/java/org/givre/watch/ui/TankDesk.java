@@ -22,6 +22,7 @@ import org.givre.watch.WatchSnapshot;
  * @param tending every act that is not an answer
  * @param line the name of a line: COM3
  * @param charts what charts ask beside their curves
+ * @param imports takes a controller's own log into the history
  */
 public record TankDesk(
     Supplier<WatchSnapshot> now,
@@ -35,4 +36,5 @@ public record TankDesk(
     Function<LineId, String> line,
     Ticker ticker,
     Tending tending,
-    ChartDoor charts) {}
+    ChartDoor charts,
+    TankImports imports) {}
