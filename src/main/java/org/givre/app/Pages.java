@@ -59,6 +59,11 @@ final class Pages {
             List.of(
                 stock,
                 levels,
+                new ReviewDues(
+                    () -> site.stock().tanks().tanks(),
+                    TankSheets.review(site),
+                    site.telling().drills(),
+                    site.ground().mark().madeAt()),
                 EvacuationPages.dues(site.ground(), site.stock()),
                 new DeviationDues(site.acts().deviations())),
             stock::expiring,

@@ -84,10 +84,7 @@ record TankEvents(Wording wording) {
             .quantity()
             .map(kind -> wording.words().of("probe.kind." + kind.code()))
             .orElse("");
-    String kind =
-        wording.firstOf(
-            List.of("document.alarm." + raised.point().kind().code()),
-            raised.point().kind().code());
+    String kind = wording.text("tank.kind." + raised.point().kind().code());
     AlarmEvent event = raised.event();
     if (Double.isNaN(event.value())) {
       return wording.text("tank.alarm", level, kind, quantity);

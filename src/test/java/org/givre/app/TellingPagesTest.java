@@ -18,6 +18,8 @@ import org.givre.access.By;
 import org.givre.access.Credentials;
 import org.givre.access.Session;
 import org.givre.access.store.Argon2Passwords;
+import org.givre.app.settings.Section;
+import org.givre.app.settings.SettingsPage;
 import org.givre.app.settings.TellingActs;
 import org.givre.app.settings.TellingDesk;
 import org.givre.app.settings.TellingSection;
@@ -37,6 +39,7 @@ import org.givre.duty.ui.DutyPage;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
+import org.givre.fx.Target;
 import org.givre.fx.Theme;
 import org.givre.kernel.HandTicker;
 import org.givre.kernel.Outcome;
@@ -188,6 +191,21 @@ class TellingPagesTest {
         .orThrow();
   }
 
+  /** Inside the settings, as it is seen. */
+  private static void picture(
+      String name,
+      String kind,
+      String nameKey,
+      String icon,
+      java.util.function.Function<Screen, Page> section) {
+    ScreenPictures.page(
+        name,
+        ScreenPictures::quiet,
+        screen ->
+            new SettingsPage(screen, List.of(new Section(nameKey, icon, section.apply(screen)))),
+        page -> page.open(Target.of("settings", kind, "")));
+  }
+
   private DutyPage dutyPage(Screen screen) {
     return new DutyPage(screen, new DutyDesk(duty, this::by, clock));
   }
@@ -195,8 +213,8 @@ class TellingPagesTest {
   @Test
   void picturesOfTheOnCallPlan() {
     plan();
-    ScreenPictures.page("astreinte", ScreenPictures::quiet, this::dutyPage, page -> {});
-    assertThat(Path.of("docs", "screens", "astreinte.png")).exists();
+    picture("reglages-astreinte", "duty", "app.settings.duty", "fth-calendar", this::dutyPage);
+    assertThat(Path.of("docs", "screens", "reglages-astreinte.png")).exists();
   }
 
   @Test
@@ -291,8 +309,8 @@ class TellingPagesTest {
                 "",
                 "temps.chu.example",
                 true));
-    ScreenPictures.page("alertes", ScreenPictures::quiet, this::tellingPage, page -> {});
-    assertThat(Path.of("docs", "screens", "alertes.png")).exists();
+    picture("reglages-alertes", "telling", "app.settings.telling", "fth-send", this::tellingPage);
+    assertThat(Path.of("docs", "screens", "reglages-alertes.png")).exists();
   }
 
   @Test
@@ -353,7 +371,12 @@ class TellingPagesTest {
                     "[Givre EXERCICE] CRITIQUE, Cuve 2, sonde haute −141,6 °C, limite −150 °C",
                     "")),
             List.of());
-    ScreenPictures.page("essais-alarme", ScreenPictures::quiet, this::drillsPage, page -> {});
-    assertThat(Path.of("docs", "screens", "essais-alarme.png")).exists();
+    picture(
+        "reglages-essais-alarme",
+        "drills",
+        "app.settings.drills",
+        "fth-check-square",
+        this::drillsPage);
+    assertThat(Path.of("docs", "screens", "reglages-essais-alarme.png")).exists();
   }
 }

@@ -46,7 +46,7 @@ public final class TankExamples {
                 new TankSheet.EventLine(
                     2,
                     Instant.parse("2026-10-21T02:15:00Z"),
-                    "Attention : Alarme : sans mesure, sonde haute",
+                    "Attention : sonde haute, sans mesure",
                     Optional.of(Duration.ofMinutes(32)),
                     "acquittée le 21/10, 08:32 par Hugo ESSAI : mise à jour du poste.")),
             List.of(),
@@ -88,8 +88,7 @@ public final class TankExamples {
                 new TankSheet.EventLine(
                     1,
                     warmest.minusSeconds(1800),
-                    "Critique : Alarme : valeur trop haute, sonde haute\u202f; extrême −141,6,"
-                        + " limite −150,0",
+                    "Critique : sonde haute trop haut\u202f; extrême −141,6," + " limite −150,0",
                     Optional.of(Duration.ofMinutes(34)),
                     "acquittée le 24/11, 05:49 par Hugo ESSAI : couvercle mal fermé, refermé.")),
             List.of(
@@ -198,7 +197,7 @@ public final class TankExamples {
     List<CurveFacts.Column> columns = new ArrayList<>();
     int count = 600;
     Duration step = Duration.between(from, to).dividedBy(count);
-    double width = Duration.between(from, to).toSeconds() / 40.0;
+    double width = Duration.between(from, to).toSeconds() / 19.0;
     for (int i = 0; i < count; i++) {
       Instant at = from.plus(step.multipliedBy(i));
       double away = Duration.between(warmest, at).toSeconds() / width;

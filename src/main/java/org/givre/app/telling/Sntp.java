@@ -25,10 +25,10 @@ final class Sntp {
 
   /** What is to be added to this clock; empty when nobody answers sensibly within two seconds. */
   Optional<Duration> offset(String server) {
-    int colon = server.lastIndexOf(':');
-    String host = colon > 0 ? server.substring(0, colon) : server;
-    int port = colon > 0 ? Integer.parseInt(server.substring(colon + 1)) : PORT;
     try (DatagramSocket socket = new DatagramSocket()) {
+      int colon = server.lastIndexOf(':');
+      String host = colon > 0 ? server.substring(0, colon) : server;
+      int port = colon > 0 ? Integer.parseInt(server.substring(colon + 1)) : PORT;
       socket.setSoTimeout(2_000);
       ByteBuffer request = ByteBuffer.allocate(SIZE);
       request.put(0, (byte) 0x23); // version 4, client

@@ -57,17 +57,21 @@ public final class DutyPage implements Page {
     Card today = Card.named(screen.texts(), "duty.now").content(now);
     contacts =
         Card.named(screen.texts(), "duty.contacts")
+            .rows()
             .right(add("duty.contact.add", () -> panels.contact(plan, Optional.empty())));
     weeks =
         Card.named(screen.texts(), "duty.weeks")
+            .rows()
             .right(
                 add("duty.week.repeat", () -> change(p -> DutyChanges.repeated(p, REPEATED))),
                 add("duty.week.add", () -> panels.turn(plan, Optional.empty())));
     replacements =
         Card.named(screen.texts(), "duty.replacements")
+            .rows()
             .right(add("duty.replacement.add", () -> panels.replacement(plan)));
     closures =
         Card.named(screen.texts(), "duty.closures")
+            .rows()
             .right(add("duty.closure.add", () -> panels.closure(plan)));
     HBox below = new HBox(12, replacements, closures);
     HBox.setHgrow(replacements, Priority.ALWAYS);

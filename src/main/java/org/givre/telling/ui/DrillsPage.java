@@ -47,9 +47,9 @@ public final class DrillsPage implements Page {
   public DrillsPage(Screen screen, DrillDesk desk) {
     this.screen = screen;
     this.desk = desk;
-    parts = Card.named(screen.texts(), "telling.chain");
-    register = Card.named(screen.texts(), "telling.register");
-    messages = Card.named(screen.texts(), "telling.messages");
+    parts = Card.named(screen.texts(), "telling.chain").rows();
+    register = Card.named(screen.texts(), "telling.register").rows();
+    messages = Card.named(screen.texts(), "telling.messages").rows();
     view = PageFrame.scroll(new VBox(12, verdict, parts, register, messages));
     screen.texts().live(this::paint);
   }
@@ -84,6 +84,10 @@ public final class DrillsPage implements Page {
 
   private Formats formats() {
     return screen.texts().formats();
+  }
+
+  private String capital(String text) {
+    return text.substring(0, 1).toUpperCase(screen.texts().now().locale()) + text.substring(1);
   }
 
   private boolean may() {
@@ -122,7 +126,7 @@ public final class DrillsPage implements Page {
   }
 
   private Node part(ChainProof.Part part) {
-    String name = screen.say("telling.drill.path." + part.path().code());
+    String name = capital(screen.say("telling.drill.path." + part.path().code()));
     String proven =
         part.proven()
             .map(at -> screen.say("telling.part.proven", formats().dayHour(at)))
@@ -158,7 +162,7 @@ public final class DrillsPage implements Page {
   }
 
   private Node drill(Drill drill) {
-    String name = screen.say("telling.drill.path." + drill.path().code());
+    String name = capital(screen.say("telling.drill.path." + drill.path().code()));
     String head = screen.say("telling.drill.head", name, formats().dayHour(drill.started()));
     String to = screen.say("telling.drill.by", drill.name(), drill.to());
     HBox row = Row.of(Row.twoLines(Labels.strong(head), Labels.caption(to + answer(drill))));
