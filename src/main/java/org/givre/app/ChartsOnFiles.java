@@ -11,13 +11,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.givre.alarm.AlarmKind;
+import org.givre.alarm.AlarmLevel;
+import org.givre.alarm.LimitKey;
+import org.givre.alarm.ThresholdBook;
+import org.givre.alarm.ThresholdVersion;
+import org.givre.alarm.store.SqlThresholds;
 import org.givre.history.Curves;
 import org.givre.history.Manner;
 import org.givre.measure.ChannelId;
 import org.givre.measure.Micros;
 import org.givre.measure.Reading;
+import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
 import org.givre.thermal.LimitsOverTime;
 import org.givre.watch.ChartDoor;
@@ -26,8 +34,7 @@ import org.givre.words.Formats;
 /** Charts' questions answered from the log, the spool and the stays; their files in the exports. */
 final class ChartsOnFiles implements ChartDoor {
 
-  /** The site's own warning before any product's limit (monitoring handbook §8.6). */
-  private static final double WARNING = -160;
+  private static final LimitKey TOP = LimitKey.of(ChannelKind.TEMP_TOP, AlarmKind.HIGH);
 
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -43,8 +50,7 @@ final class ChartsOnFiles implements ChartDoor {
 
   @Override
   public List<LimitThen> limits(TankId tank, Instant from, Instant to) {
-    List<LimitThen> all = new ArrayList<>();
-    all.add(new LimitThen("", WARNING, 0, from, to));
+    List<LimitThen> all = new ArrayList<>(warnings(tank, from, to));
     limits
         .of(tank, from, to)
         .forEach(
@@ -53,6 +59,25 @@ final class ChartsOnFiles implements ChartDoor {
                     new LimitThen(
                         one.product(), one.celsius(), one.units(), one.from(), one.to())));
     return all;
+  }
+
+  /** The top probe's warning, version by version as it was signed. */
+  private List<LimitThen> warnings(TankId tank, Instant from, Instant to) {
+    List<ThresholdVersion> versions = ground.works().read(new SqlThresholds()::versions);
+    TreeSet<Instant> edges = new TreeSet<>(List.of(from, to));
+    versions.stream()
+        .map(ThresholdVersion::from)
+        .filter(at -> at.isAfter(from) && at.isBefore(to))
+        .forEach(edges::add);
+    List<LimitThen> warnings = new ArrayList<>();
+    for (Instant begin : edges.headSet(to)) {
+      Instant end = edges.higher(begin);
+      ThresholdBook.inForce(versions, begin).of(tank).steps(TOP).stream()
+          .filter(step -> step.level() == AlarmLevel.WARNING)
+          .findFirst()
+          .ifPresent(step -> warnings.add(new LimitThen("", step.limit(), 0, begin, end)));
+    }
+    return warnings;
   }
 
   @Override
