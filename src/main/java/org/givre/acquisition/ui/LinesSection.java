@@ -79,7 +79,7 @@ public final class LinesSection implements Page {
             profiles,
             add);
     view = PageFrame.scroll(new VBox(12, head, cards));
-    again = new Timeline(new KeyFrame(Duration.seconds(3), over -> look()));
+    again = new Timeline(new KeyFrame(Duration.seconds(3), over -> lookAgain()));
     again.setCycleCount(Timeline.INDEFINITE);
     screen.texts().words().addListener((at, before, after) -> look());
   }
@@ -109,6 +109,19 @@ public final class LinesSection implements Page {
   @Override
   public void hidden() {
     again.stop();
+  }
+
+  /** Whoever signs out or closes the window leaves the page without saying so. */
+  private void lookAgain() {
+    boolean seen =
+        view.getScene() != null
+            && view.getScene().getWindow() != null
+            && view.getScene().getWindow().isShowing();
+    if (seen) {
+      look();
+    } else {
+      again.stop();
+    }
   }
 
   private void look() {

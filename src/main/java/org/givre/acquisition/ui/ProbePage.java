@@ -26,7 +26,6 @@ import org.givre.fx.Notice;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
 import org.givre.fx.Screen;
-import org.givre.fx.SignaturePanel;
 import org.givre.fx.State;
 import org.givre.fx.Target;
 import org.givre.kernel.Refusal;
@@ -36,7 +35,6 @@ import org.givre.probe.ChannelKind;
 import org.givre.probe.Compared;
 import org.givre.probe.ComparedSoFar;
 import org.givre.probe.ComparisonPlan;
-import org.givre.probe.Comparisons;
 import org.givre.probe.Device;
 import org.givre.probe.DeviceId;
 import org.givre.probe.DeviceProfile;
@@ -67,6 +65,8 @@ public final class ProbePage implements Page {
   private final LinkCard link;
   private final CompareCard compare;
   private final MetrologyCard metrology;
+  private final ProbeEar ear;
+  private final ProbeSigning signing;
   private final VBox reasons = new VBox(8);
   private final VBox right = new VBox(12);
   private final ActButton install;
@@ -77,8 +77,6 @@ public final class ProbePage implements Page {
   private Optional<DeviceId> wanted = Optional.empty();
   private Optional<Device> device = Optional.empty();
   private ComparedSoFar compared = ComparedSoFar.of(List.of());
-  private Optional<LiveReads.Begun> reading = Optional.empty();
-  private long turn;
   private boolean heard;
   private boolean inSight;
 
@@ -99,6 +97,8 @@ public final class ProbePage implements Page {
     this.live = new LiveCard(screen, words);
     this.link = new LinkCard(screen, words);
     this.compare = new CompareCard(screen, words, this::keep);
+    this.ear = new ProbeEar(screen, desk.reads());
+    this.signing = new ProbeSigning(screen, desk, words);
     this.metrology = new MetrologyCard(screen, desk, words, this::look);
     this.install =
         act(
@@ -155,13 +155,13 @@ public final class ProbePage implements Page {
   @Override
   public void hidden() {
     inSight = false;
-    stop();
+    ear.stop();
   }
 
   /** {@code kind}: {@code device} with its id, or {@code new}. */
   @Override
   public void open(Target target) {
-    stop();
+    ear.stop();
     reasons.getChildren().clear();
     wanted =
         target.kind().equals("device")
@@ -243,7 +243,7 @@ public final class ProbePage implements Page {
       fields.free();
       link.forget();
     }
-    stop();
+    ear.stop();
     port = Optional.of(now);
     fields.line(now.line());
     showDraft();
@@ -255,7 +255,7 @@ public final class ProbePage implements Page {
     if (device.isPresent()) {
       return;
     }
-    stop();
+    ear.stop();
     live.reset();
     heard = false;
     link.show(points(), known.tanks());
@@ -285,7 +285,7 @@ public final class ProbePage implements Page {
       live.say(State.LACKING, screen.say("acquisition.setup.choose-port"), "");
       return;
     }
-    stop();
+    ear.stop();
     live.reset();
     fields.probe().ifPresent(probe -> profile().ifPresent(one -> begin(probe, one)));
   }
@@ -312,9 +312,7 @@ public final class ProbePage implements Page {
     LiveReads.Trial trial = new LiveReads.Trial(line, guest, profile, channels);
     live.act("acquisition.live.stop", this::stopped);
     live.say(State.INFO, screen.say("acquisition.live.waiting", line.path()), "");
-    start(
-        () ->
-            desk.reads().get().begin(trial, heard(turn, intake -> heard(profile, points, intake))));
+    ear.begin(trial, intake -> heard(profile, points, intake));
   }
 
   private Line line() {
@@ -333,47 +331,12 @@ public final class ProbePage implements Page {
   }
 
   private void listen(Device serves, List<Channel> channels) {
-    stop();
-    Optional<DeviceProfile> profile = known.now().profile(serves.profile());
-    profile.ifPresent(
-        one ->
-            start(
-                () ->
-                    desk.reads()
-                        .get()
-                        .listen(
-                            serves.id(),
-                            heard(turn, intake -> heard(one, quantities(channels), intake)))));
-  }
-
-  private void start(java.util.function.Supplier<LiveReads.Begun> begun) {
-    long mine = turn;
-    screen
-        .tasks()
-        .run(begun)
-        .done(
-            now -> {
-              if (mine == turn) {
-                reading = Optional.of(now);
-              } else {
-                end(now);
-              }
-            })
-        .start();
-  }
-
-  /** From the line's thread to the window's; what belongs to an ended reading is not shown. */
-  private java.util.function.Consumer<Intake> heard(
-      long mine, java.util.function.Consumer<Intake> show) {
-    return intake ->
-        screen
-            .tasks()
-            .inWindow(
-                () -> {
-                  if (mine == turn) {
-                    show.accept(intake);
-                  }
-                });
+    known
+        .now()
+        .profile(serves.profile())
+        .ifPresent(
+            profile ->
+                ear.listen(serves.id(), intake -> heard(profile, quantities(channels), intake)));
   }
 
   private void heard(DeviceProfile profile, Map<String, Quantity> points, Intake intake) {
@@ -411,25 +374,8 @@ public final class ProbePage implements Page {
   }
 
   private void stopped() {
-    stop();
+    ear.stop();
     live.act("acquisition.live.begin", this::begin);
-  }
-
-  private void stop() {
-    turn++;
-    reading.ifPresent(this::end);
-    reading = Optional.empty();
-  }
-
-  private void end(LiveReads.Begun now) {
-    screen
-        .tasks()
-        .run(
-            () -> {
-              now.close();
-              return now;
-            })
-        .start();
   }
 
   private void install() {
@@ -447,9 +393,7 @@ public final class ProbePage implements Page {
             new SetUpPlan.Probe(
                 name, probe.profile(), probe.address(), probe.period(), probe.timeout()),
             link.wishes());
-    Optional<LiveReads.Begun> trial = reading;
-    turn++;
-    reading = Optional.empty();
+    Optional<LiveReads.Begun> trial = ear.take();
     install.button().setDisable(true);
     screen
         .tasks()
@@ -495,29 +439,9 @@ public final class ProbePage implements Page {
   }
 
   private void keep(List<Compared> values) {
-    ComparisonPlan plan = new ComparisonPlan(device.orElseThrow(), compare.situation(), values);
-    SignaturePanel.<org.givre.probe.Comparison>open(
-        screen,
-        new SignaturePanel.ToSign(
-            screen.say("acquisition.compare.title"),
-            device.orElseThrow().name(),
-            values.stream()
-                .map(
-                    one ->
-                        screen.say(
-                            "acquisition.compare.then",
-                            words.point(one.point()),
-                            words.amount(one.quantity(), one.read()),
-                            words.amount(one.quantity(), one.shown())))
-                .toList(),
-            List.of(screen.say("acquisition.compare.who")),
-            "acquisition.compare.act",
-            SignaturePanel.Remark.NONE),
-        given ->
-            desk.pledge(given.signed().getFirst(), plan.toSign())
-                .then(looked -> desk.acts().comparisons().keep(desk.by().get(), plan, looked)),
-        kept -> {
-          screen.notices().done(screen.say("acquisition.compare.kept"));
+    signing.comparison(
+        new ComparisonPlan(device.orElseThrow(), compare.situation(), values),
+        () -> {
           compare.clear();
           look();
         });
@@ -525,29 +449,7 @@ public final class ProbePage implements Page {
 
   private void sign() {
     Device serves = device.orElseThrow();
-    SignaturePanel.<org.givre.probe.ProfileRef>open(
-        screen,
-        new SignaturePanel.ToSign(
-            screen.say("acquisition.verify.title"),
-            words.profile(serves.profile(), known.site()),
-            List.of(screen.say("acquisition.verify.then"), screen.say("acquisition.verify.all")),
-            List.of(
-                screen.say("acquisition.verify.first"), screen.say("acquisition.verify.second")),
-            "acquisition.verify.act",
-            SignaturePanel.Remark.NONE),
-        given ->
-            desk.both(given, Comparisons.toSign(serves.profile(), compared))
-                .then(
-                    both -> {
-                      var signed =
-                          desk.acts().comparisons().verify(desk.by().get(), serves.profile(), both);
-                      desk.follow().run();
-                      return signed;
-                    }),
-        signed -> {
-          screen.notices().done(screen.say("acquisition.verify.done"));
-          look();
-        });
+    signing.profile(serves, words.profile(serves.profile(), known.site()), compared, this::look);
   }
 
   private void retire() {
