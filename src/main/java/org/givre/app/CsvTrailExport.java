@@ -110,18 +110,23 @@ final class CsvTrailExport implements TrailExport {
         Long.toString(entry.number()),
         fact.at().toString(),
         fact.actor().value().toString(),
-        ground.names().full(fact.actor()),
+        harmless(ground.names().full(fact.actor())),
         fact.act(),
-        sentences.plain(entry),
+        harmless(sentences.plain(entry)),
         fact.subject().kind(),
-        fact.subject().id(),
-        fact.subject().label(),
-        fact.reason().words(),
-        lines(fact.before()),
-        lines(fact.after()),
-        entry.workstation(),
+        harmless(fact.subject().id()),
+        harmless(fact.subject().label()),
+        harmless(fact.reason().words()),
+        harmless(lines(fact.before())),
+        harmless(lines(fact.after())),
+        harmless(entry.workstation()),
         entry.previous().hex(),
         entry.digest().hex());
+  }
+
+  /** A spreadsheet would run what begins so as a formula (OWASP, CSV injection). */
+  static String harmless(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static String lines(Map<String, String> fields) {

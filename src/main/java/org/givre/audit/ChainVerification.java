@@ -20,7 +20,7 @@ public final class ChainVerification {
     }
     Finding.Kind wrong = wrong(entry);
     if (wrong != null) {
-      first = new Finding(Math.min(entry.number(), reached.number() + 1), wrong);
+      first = new Finding(reached.number() + 1, wrong);
       return false;
     }
     reached = new Head(entry.number(), entry.digest());

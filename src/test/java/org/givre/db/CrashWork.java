@@ -148,7 +148,6 @@ enum CrashWork {
       for (int n = 0; ; n++) {
         var made = parts.backups().backUp(Optional.empty());
         say("backup " + made.file() + ".");
-        parts.backups().rotate(parts.plan().get());
       }
     }
   },
