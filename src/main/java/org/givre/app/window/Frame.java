@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,7 +53,7 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
     strip = new AlarmStrip(texts, acts::open);
     navigation = new Navigation(texts, acts::page, acts::help, acts::lock);
     ThinBar bar = new ThinBar(busy);
-    StackPane under = new StackPane(place, bar, notices);
+    StackPane under = new StackPane(scrolling(place), bar, notices);
     bar.setManaged(true);
     StackPane.setAlignment(bar, Pos.TOP_CENTER);
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
@@ -64,12 +65,27 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
     panelPlace.setAlignment(Pos.CENTER_RIGHT);
     panelPlace.setPickOnBounds(false);
     middle.getChildren().addAll(inner, shade, panelPlace);
+    middle.setMinHeight(0);
     head = new VBox(top, strip);
     setTop(head);
     setCenter(middle);
     setBottom(status);
     close();
     texts.words().addListener((at, before, after) -> again());
+  }
+
+  /**
+   * A page takes the height there is. One that cannot shrink so far, under the alarm strip and a
+   * guide, scrolls: the status line is never pushed out of the window.
+   */
+  private static ScrollPane scrolling(Region page) {
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   public void show(FrameState state) {
