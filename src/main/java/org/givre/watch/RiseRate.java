@@ -18,9 +18,18 @@ final class RiseRate {
   private static final Duration STEP = Duration.ofSeconds(25);
   private static final int FEWEST = 10;
 
+  /** Before this long is seen, nobody knows what the probe's own noise is. */
+  private static final Duration MEMORY = Duration.ofHours(2);
+
+  private static final Duration SPARSE = Duration.ofMinutes(5);
+
+  /** A vapour probe wanders by half a kelvin within the hour; the limits' deadband is 3 K. */
+  private static final double CLEAR = 3;
+
   private record Point(Instant at, double value) {}
 
   private final List<Point> points = new ArrayList<>();
+  private final List<Point> memory = new ArrayList<>();
 
   /** Takes a reading; the slope in kelvin an hour once there is enough of them. */
   OptionalDouble add(Instant at, double value) {
@@ -29,11 +38,26 @@ final class RiseRate {
       points.add(new Point(at, value));
       points.removeIf(point -> point.at().isBefore(at.minus(SPAN)));
     }
+    if (memory.isEmpty() || !at.isBefore(memory.getLast().at().plus(SPARSE))) {
+      memory.add(new Point(at, value));
+      memory.removeIf(point -> point.at().isBefore(at.minus(MEMORY)));
+    }
     return slope();
+  }
+
+  /**
+   * Whether it is at least 3 K warmer than its coldest of the last two hours: from a slope of
+   * twenty minutes alone, noise would foretell a warm tank several times a day.
+   */
+  boolean hasLeftItsNoise() {
+    return !points.isEmpty()
+        && memory.stream().mapToDouble(Point::value).min().stream()
+            .anyMatch(coldest -> points.getLast().value() - coldest >= CLEAR);
   }
 
   void forget() {
     points.clear();
+    memory.clear();
   }
 
   private OptionalDouble slope() {

@@ -46,9 +46,9 @@ final class TankSigns {
   private Optional<Instant> risenAt = Optional.empty();
   private Optional<Boolean> lid = Optional.empty();
 
-  /** How fast the top probe warms, in kelvin an hour. */
+  /** How fast the top probe warms, in kelvin an hour, once it has clearly left its own noise. */
   OptionalDouble slope() {
-    return slope;
+    return rise.hasLeftItsNoise() ? slope : OptionalDouble.empty();
   }
 
   /** Whether it fills now, where anything says so. */
