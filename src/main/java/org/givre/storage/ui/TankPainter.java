@@ -183,7 +183,7 @@ final class TankPainter {
 
   private void names(RackOutline outline, RackUse use, boolean chosen, boolean out) {
     double scale = screen.look().scale();
-    boolean narrow = room(outline) * half < 62 * scale;
+    boolean narrow = room(outline) * half < 46 * scale;
     double x = x(outline.nameX());
     double y = y(outline.nameY());
     pen.setTextAlign(TextAlignment.CENTER);
