@@ -124,4 +124,58 @@ class TreatingPicturesTest {
         screen -> pages(screen).productSheets(),
         page -> page.open(Target.of("settings", "product", "YESCARTA")));
   }
+
+  @Test
+  void theNextVersionOfASheetIsTypedBesideTheOneBefore() {
+    world.signSheet("YESCARTA");
+    ScreenPictures.page(
+        "fiche-produit-version",
+        ScreenPictures::quiet,
+        screen -> pages(screen).productSheets(),
+        page -> {
+          page.open(Target.of("settings", "product", "YESCARTA"));
+          new On((javafx.scene.Parent) page.view()).press("edit-sheet");
+          new On((javafx.scene.Parent) page.view()).type("edit-shelf-life", "P18M");
+        });
+  }
+
+  @Test
+  void theRegisterKeepsItsCancelledLine() {
+    for (int n = 0; n < 2; n++) {
+      ActsWorld.Bag bag = world.readyToReleaseOnce(n);
+      world.release(bag);
+      world.takenOut(bag, bag.unit());
+      world.thawed(bag.unit());
+      world.handOver(bag.units(), new org.givre.dispensing.NumberSource.NextOfGivre()).orThrow();
+    }
+    var register = world.acts.register();
+    var line = register.year(2026).getFirst().line();
+    register
+        .cancel(
+            world.by("c.demo", "mauvais service"),
+            line,
+            world.pledge("c.demo", register.toCancel(line)))
+        .orThrow();
+    ScreenPictures.page(
+        "ordonnancier",
+        screen -> pages(screen).register(world.readings, wanted -> Optional.empty()));
+    assertThat(register.year(2026)).hasSize(2);
+  }
+
+  @Test
+  void theDeadlinesAloneForTheOtherSideOfTheRoom() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    world.release(bag);
+    world.takenOut(bag, bag.unit());
+    world.thawed(bag.unit());
+    world.later(Duration.ofSeconds(466));
+    ScreenPictures.page(
+        "decongelation-plein-ecran",
+        ScreenPictures::quiet,
+        this::treating,
+        page -> {
+          openUnit(page, bag.unit());
+          page.fullScreen();
+        });
+  }
 }
