@@ -71,40 +71,40 @@ public final class RegisterPage implements Page {
             Tables.<Register.Named>code(
                 screen.texts(),
                 "dispensing.register.number",
-                110,
+                92,
                 named -> named.line().number().written()),
             Tables.<Register.Named>text(
                 screen.texts(),
                 "dispensing.register.at",
-                130,
+                136,
                 named -> screen.texts().formats().dayHour(named.line().at())),
             Tables.<Register.Named>text(
                 screen.texts(),
                 "dispensing.register.patient",
-                200,
+                196,
                 named -> named.patient() + " · " + named.ipp()),
             Tables.<Register.Named>text(
-                screen.texts(), "dispensing.product", 110, Register.Named::product),
-            Tables.<Register.Named>code(screen.texts(), "dispensing.lot", 110, Register.Named::lot),
+                screen.texts(), "dispensing.product", 82, Register.Named::product),
+            Tables.<Register.Named>code(screen.texts(), "dispensing.lot", 100, Register.Named::lot),
             Tables.<Register.Named>number(
                 screen.texts(),
                 "dispensing.register.units",
-                60,
+                52,
                 named -> Integer.toString(named.line().units())),
             Tables.<Register.Named>text(
                 screen.texts(),
                 "dispensing.register.for",
-                190,
+                206,
                 named -> named.line().prescriber() + ", " + named.line().ward()),
             Tables.<Register.Named>text(
                 screen.texts(),
                 "dispensing.register.by",
-                110,
+                82,
                 named -> Said.brief(named.line().operator().name())))
         .forEach(column -> table.getColumns().add(column));
     table
         .getColumns()
-        .add(Tables.node(screen.texts(), "dispensing.register.state", 220, this::state));
+        .add(Tables.node(screen.texts(), "dispensing.register.state", 196, this::state));
   }
 
   private Node state(Register.Named named) {

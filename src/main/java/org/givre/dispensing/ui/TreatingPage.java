@@ -42,7 +42,7 @@ public final class TreatingPage implements Page {
   public TreatingPage(Screen screen, TreatingDesk desk) {
     this.screen = screen;
     this.desk = desk;
-    frame.getStylesheets().add(TreatingPage.class.getResource("treating.css").toExternalForm());
+    view.getStylesheets().add(TreatingPage.class.getResource("treating.css").toExternalForm());
     this.clock =
         new Timeline(
             new KeyFrame(TICK, tick -> console.ifPresent(c -> c.tick(desk.ticker().now()))));

@@ -105,12 +105,17 @@ final class SheetEditor {
     fields.put(field, typed);
     Label name = Labels.of(said.name(field), "muted");
     name.setWrapText(true);
-    Label was = Labels.wrapped(old.isEmpty() ? "—" : old);
+    Label was = Labels.wrapped(old.isEmpty() ? "—" : readable(field));
     HBox row = row(name, was, typed);
     typed
         .textProperty()
         .addListener((at, earlier, now) -> mark(row, !now.strip().equals(old.strip())));
     return row;
+  }
+
+  /** At the left as people say it, at the right as it is written. */
+  private String readable(SheetField field) {
+    return String.join("\n", before.lines(field).stream().map(said::value).toList());
   }
 
   private static TextArea area(String text) {
