@@ -91,7 +91,7 @@ public final class FolderCopies implements Copies {
       Files.createDirectories(to.getParent());
       Manifest manifest = write(at, unfinished, scratch);
       proved(unfinished, manifest, scratch);
-      Files.move(unfinished, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
       BackupMade.Second there =
           file.isPresent() ? BackupMade.Second.NONE : onSecondMedium(to, manifest);
       return new BackupMade(
@@ -162,7 +162,7 @@ public final class FolderCopies implements Copies {
         Files.deleteIfExists(part);
         return BackupMade.Second.LACKING;
       }
-      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
       return BackupMade.Second.KEPT;
     } catch (IOException notThere) {
       return BackupMade.Second.LACKING;
