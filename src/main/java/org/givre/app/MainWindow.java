@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,6 @@ public final class MainWindow implements FrameActs, Nav {
   private final BackupLine backups;
   private final ClockLine clock;
   private final Shortcuts shortcuts = new Shortcuts();
-  private final Scanner scanner = Scanner.complete();
   private final Map<String, FrameState.Count> counts = new HashMap<>();
   private final List<Consumer<String>> watchers = new ArrayList<>();
   private final Deque<Target> way = new ArrayDeque<>();
@@ -221,6 +221,15 @@ public final class MainWindow implements FrameActs, Nav {
     paint();
   }
 
+  /** The modules that the site uses: the licensed one can be switched off. */
+  private Scanner scanner() {
+    EnumSet<Scanner.Decoder> on = EnumSet.allOf(Scanner.Decoder.class);
+    if (!settings.scanner().isbt128()) {
+      on.remove(Scanner.Decoder.ISBT128);
+    }
+    return new Scanner(on);
+  }
+
   private void changed(Settings now) {
     settings = now;
     idle.setDuration(Duration.minutes(now.screen().lockAfterMinutes()));
@@ -274,7 +283,7 @@ public final class MainWindow implements FrameActs, Nav {
       return;
     }
     LocalDate today = LocalDate.ofInstant(site.ground().ticker().now(), Formats.PARIS);
-    Scan scan = scanner.read(text, today);
+    Scan scan = scanner().read(text, today);
     boolean taken = shown.filter(page -> page.scanned(scan)).isPresent();
     if (!taken) {
       search.open(scan);

@@ -48,7 +48,9 @@ public final class SettingsFile {
             lines.number("screen.lock-after-minutes", 1, 60, 10));
     ScannerSettings scanner =
         new ScannerSettings(
-            lines.text("scanner.prefix", ""), lines.number("scanner.key-gap-millis", 5, 200, 40));
+            lines.text("scanner.prefix", ""),
+            lines.number("scanner.key-gap-millis", 5, 200, 40),
+            lines.oneOf("scanner.isbt128", Set.of("yes", "no"), "yes").equals("yes"));
     return new Settings(site, screen, scanner, backup(lines), access(lines), lines.bad());
   }
 
@@ -92,6 +94,7 @@ public final class SettingsFile {
     lines.put("screen.lock-after-minutes", String.valueOf(settings.screen().lockAfterMinutes()));
     lines.put("scanner.prefix", settings.scanner().prefix());
     lines.put("scanner.key-gap-millis", String.valueOf(settings.scanner().keyGapMillis()));
+    lines.put("scanner.isbt128", settings.scanner().isbt128() ? "yes" : "no");
     lines.put("backup.at", settings.backup().at().toString());
     lines.put("backup.second", settings.backup().second());
     lines.put("backup.days", String.valueOf(settings.backup().days()));

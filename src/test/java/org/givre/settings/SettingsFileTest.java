@@ -31,7 +31,7 @@ class SettingsFileTest {
             .read()
             .with(new SiteSettings("CHU de démonstration", " PUI \\ MTI=1", "630780989", "PUI-01"))
             .with(new ScreenSettings("en", "contrast", 150, 5))
-            .with(new ScannerSettings("~", 25));
+            .with(new ScannerSettings("~", 25, false));
     file().write(written);
     assertThat(file().read()).isEqualTo(written);
   }

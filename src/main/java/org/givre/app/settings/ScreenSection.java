@@ -2,6 +2,7 @@ package org.givre.app.settings;
 
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class ScreenSection implements Page {
   private final SegmentedBar<Integer> idle = new SegmentedBar<>();
   private final Field<TextField> prefix;
   private final Field<TextField> gap;
+  private final CheckBox isbt = new CheckBox();
   private final Region view;
 
   ScreenSection(Screen screen, SettingsDesk desk) {
@@ -41,6 +43,8 @@ final class ScreenSection implements Page {
     gap = Field.text(screen.texts(), "settings.scanner.gap");
     prefix.control().setId("scanner-prefix");
     gap.control().setId("scanner-gap");
+    isbt.textProperty().bind(screen.texts().of("settings.scanner.isbt128"));
+    isbt.setId("scanner-isbt128");
     choices();
     Card look =
         Card.named(screen.texts(), "settings.screen")
@@ -56,6 +60,7 @@ final class ScreenSection implements Page {
         Card.named(screen.texts(), "settings.scanner")
             .content(
                 new FormGrid(2).add(prefix, gap),
+                isbt,
                 screen.texts().on(Labels.wrapped("", "caption"), "settings.scanner.how"),
                 Row.line(12, Row.space(), save));
     view = PageFrame.scroll(new VBox(12, look, scanner));
@@ -118,7 +123,7 @@ final class ScreenSection implements Page {
     }
     gap.right();
     ScannerSettings scanner =
-        new ScannerSettings(prefix.control().getText(), Integer.parseInt(text));
+        new ScannerSettings(prefix.control().getText(), Integer.parseInt(text), isbt.isSelected());
     write(settings -> settings.with(scanner), "settings.saved");
   }
 
@@ -145,6 +150,7 @@ final class ScreenSection implements Page {
     theme.choose(screen.look().colours().theme());
     size.choose(screen.look().percent());
     idle.choose(now.lockAfterMinutes());
+    isbt.setSelected(settings.scanner().isbt128());
     prefix.control().setText(settings.scanner().prefix());
     gap.control().setText(String.valueOf(settings.scanner().keyGapMillis()));
   }
