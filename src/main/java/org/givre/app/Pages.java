@@ -30,6 +30,7 @@ import org.givre.thermal.LoggedReadings;
 import org.givre.thermal.TankReadings;
 import org.givre.watch.WatchSnapshot;
 import org.givre.watch.ui.TankDesk;
+import org.givre.watch.ui.ThresholdsPage;
 
 /** Every page of the window, each built when it is first opened. */
 final class Pages {
@@ -126,6 +127,15 @@ final class Pages {
     return List.of(
         new Section(
             "storage.tanks", "fth-grid", new TanksSection(screen, site.stock().tanks(), by)),
+        new Section(
+            "watch.thresholds.title",
+            "fth-sliders",
+            new ThresholdsPage(
+                screen,
+                site.tending().thresholds(),
+                site.stock().tanks(),
+                site.ground().signing(),
+                by)),
         new Section("acquisition.lines", "fth-radio", new ProbePages(site, screen, by).lines()),
         new Section("app.settings.sheets", "fth-book-open", acts.productSheets()),
         new Section("app.settings.telling", "fth-send", telling(site, by)),

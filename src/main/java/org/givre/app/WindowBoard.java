@@ -88,6 +88,13 @@ final class WindowBoard {
     List<FrameState.Line> lines = new ArrayList<>();
     now.lines().forEach(line -> lines.add(line(line, now.at())));
     lines.add(database(now));
+    if (now.held() > 0) {
+      lines.add(
+          new FrameState.Line(
+              State.ATTENTION,
+              words.of("watch.status.held"),
+              words.of("watch.status.held.count", now.held())));
+    }
     if (!now.keeping().spool()) {
       lines.add(
           new FrameState.Line(

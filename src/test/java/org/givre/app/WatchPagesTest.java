@@ -634,6 +634,110 @@ class WatchPagesTest {
   }
 
   @Test
+  void picturesOfWhatHoldsAlarmsBack() {
+    warm();
+    Tank first = tankNamed("Cuve 1");
+    Tank second = tankNamed("Cuve 2");
+    By by = new By(session, clock.now(), new org.givre.kernel.Reason("Remplissage en cours"));
+    var tending = desk().tending();
+    watch().snapshot().alarms().stream()
+        .filter(alarm -> alarm.point().tank().equals(Optional.of(second.id())))
+        .findFirst()
+        .ifPresent(
+            alarm -> tending.silencing().shelve(by, alarm.id(), Duration.ofHours(2)).orThrow());
+    tending
+        .care()
+        .maintain(
+            new By(session, clock.now(), new org.givre.kernel.Reason("Entretien annuel")),
+            tankNamed("Quarantaine"),
+            new org.givre.care.TankCare.Worker(
+                "Fabricant", "01 00 00 00 00", clock.now().plus(Duration.ofHours(4))))
+        .orThrow();
+    watch().drain();
+    reads(Duration.ofMinutes(1));
+    moment();
+    ScreenPictures.page(
+        "alarmes-mis-de-cote",
+        this::framed,
+        screen -> new AlarmsPage(screen, desk()),
+        page -> page.open(Target.of("alarms", "silenced", "")));
+    ScreenPictures.page(
+        "cuve-maintenance",
+        this::framed,
+        screen -> new TanksPage(screen, desk()),
+        page -> {
+          page.open(Target.of("tanks", "tank", tankNamed("Quarantaine").id().toString()));
+          ((Button) find(page.view(), "care-banner-end")).fire();
+        });
+    assertThat(first).isNotNull();
+    assertThat(Path.of("docs", "screens", "alarmes-mis-de-cote.png")).exists();
+  }
+
+  @Test
+  void picturesOfAnOpeningAndItsCountdown() {
+    Tank first = tankNamed("Cuve 1");
+    var openings = desk().tending().openings();
+    var units = desk().tending().units().of(first.id()).stream().limit(2).map(u -> u.id()).toList();
+    ScreenPictures.page(
+        "ouverture-annonce",
+        this::framed,
+        screen -> new TanksPage(screen, desk()),
+        page -> {
+          page.open(Target.of("tanks", "tank", first.id().toString()));
+          buttonSaying(page.view(), "fth-unlock").fire();
+        });
+    openings.announce(new By(session, clock.now()), first, units, Duration.ofMinutes(5)).orThrow();
+    watch().drain();
+    reads(Duration.ofSeconds(10));
+    openings.opened(new By(session, clock.now()), first).orThrow();
+    watch().drain();
+    tops.put("Cuve 1", -171.3);
+    reads(Duration.ofSeconds(80));
+    moment();
+    ScreenPictures.page(
+        "ouverture-decompte",
+        this::framed,
+        screen -> new TanksPage(screen, desk()),
+        page -> {
+          page.open(Target.of("tanks", "tank", first.id().toString()));
+          buttonSaying(page.view(), "fth-clock").fire();
+        });
+    assertThat(watch().opening(first.id()).orElseThrow().phase())
+        .isEqualTo(org.givre.care.OpeningPhase.OPEN);
+  }
+
+  private static Button buttonSaying(Node root, String icon) {
+    return buttons(root).stream()
+        .filter(
+            button ->
+                button.getGraphic() instanceof org.kordamp.ikonli.javafx.FontIcon font
+                    && font.getIconLiteral().equals(icon))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Tank tankNamed(String name) {
+    return stock.tanks().tanks().stream()
+        .filter(tank -> tank.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void picturesOfTheThresholds() {
+    ScreenPictures.page(
+        "reglages-seuils",
+        screen ->
+            new org.givre.watch.ui.ThresholdsPage(
+                screen,
+                desk().tending().thresholds(),
+                stock.tanks(),
+                open.ground().signing(),
+                () -> new By(session, clock.now())));
+    assertThat(Path.of("docs", "screens", "reglages-seuils.png")).exists();
+  }
+
+  @Test
   void aFillIsConsignedFromTheTanksPage() {
     Tank first = stock.tanks().tanks().getFirst();
     ScreenPictures.onWindow(

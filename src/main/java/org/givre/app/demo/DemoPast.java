@@ -25,6 +25,10 @@ final class DemoPast {
 
   private static final Duration LEVELS = Duration.ofDays(3);
   private static final Duration STEP = DemoLine.PERIOD.multipliedBy(3).minusSeconds(2);
+  private static final Duration SPARSE = Duration.ofMinutes(10);
+  private static final double FULL = 250;
+  private static final double START = 205;
+  private static final double PRESENT = 228;
   private static final int BATCH = 5000;
   private static final double OPENING = 15;
   private static final int PER_OPENING = 1900;
@@ -43,7 +47,7 @@ final class DemoPast {
       switch (channel.kind()) {
         case TEMP_TOP -> past(channel, until, LONGEST, -178.2, 0.35);
         case TEMP_BOTTOM -> past(channel, until, LONGEST, -195.0, 0.2);
-        case LEVEL_MM -> past(channel, until, LEVELS, 228, 0.4);
+        case LEVEL_MM -> levels(channel, until);
         default -> {}
       }
     }
@@ -63,6 +67,21 @@ final class DemoPast {
         toOpening = (int) (PER_OPENING * (0.6 + 0.8 * chance.nextDouble()));
       }
       add(channel.id(), at, Math.round((usual + drift + opened) * 10) / 10.0);
+    }
+  }
+
+  /** Falls by some ten millimetres a day, filled up every five days; whole in the last days. */
+  private void levels(Channel channel, Instant until) {
+    double perDay = 8 + 4 * chance.nextDouble();
+    double interval = (FULL - START) / perDay;
+    double since = (FULL - PRESENT) / perDay;
+    for (Instant at = until.minus(LONGEST);
+        at.isBefore(until);
+        at = at.plus(at.isBefore(until.minus(LEVELS)) ? SPARSE : STEP)) {
+      double days = Duration.between(at, until).toSeconds() / 86_400.0;
+      double age = (since - days) % interval;
+      double level = FULL - (age < 0 ? age + interval : age) * perDay;
+      add(channel.id(), at, Math.round(level + chance.nextGaussian() * 0.4));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.givre.watch.ui;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +27,6 @@ import org.givre.watch.AlarmGroup;
 
 /** The foot of an alarm: what I see and do, and the act; says what it will and will not stop. */
 final class AlarmAnswer {
-
-  private static final Duration SHELF = Duration.ofHours(1);
 
   private final Screen screen;
   private final TankDesk desk;
@@ -175,11 +172,13 @@ final class AlarmAnswer {
   }
 
   private void shelveNow() {
-    By by = by();
-    each(
-        state -> state instanceof AlarmState.Occurring,
-        id -> desk.tending().silencing().shelve(by, id, SHELF),
-        "watch.answer.shelved");
+    ShelfPanel.open(
+        screen,
+        desk,
+        group,
+        screen.say("watch.shelf.title", words.title(group)),
+        comment.getText().strip(),
+        comment::clear);
   }
 
   /** An alarm that names several channels is answered for all of them. */

@@ -51,6 +51,7 @@ final class AlarmPane {
   private final CurveCanvas curve;
   private final VBox facts = new VBox(6);
   private final StepList conduct = new StepList();
+  private final Label means = Labels.wrapped("", "conduct-means");
   private final Card stake;
   private final Card refuges;
   private final AlarmAnswer answer;
@@ -91,7 +92,7 @@ final class AlarmPane {
     VBox.setVgrow(life, Priority.ALWAYS);
     Card conductCard = Card.named(screen.texts(), "watch.alarm.conduct");
     conduct.getStyleClass().add("conduct");
-    conductCard.rows(PageFrame.scroll(conduct));
+    conductCard.rows(PageFrame.scroll(new VBox(means, conduct)));
     VBox right = new VBox(12, stake, refuges);
     VBox.setVgrow(stake, Priority.ALWAYS);
     GridPane three = new GridPane();
@@ -233,6 +234,7 @@ final class AlarmPane {
     curve.setVisible(looked.plan().isPresent());
     curve.setManaged(looked.plan().isPresent());
     life(group, looked.life());
+    means.setText(AlarmConduct.means(screen.texts(), group));
     conduct.show(
         AlarmConduct.steps(
             screen.texts(),

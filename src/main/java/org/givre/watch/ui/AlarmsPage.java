@@ -42,6 +42,7 @@ public final class AlarmsPage implements Page {
   /** What the list shows. */
   private enum Shown {
     OPEN,
+    SILENCED,
     HISTORY,
     MONTHS
   }
@@ -55,6 +56,7 @@ public final class AlarmsPage implements Page {
   private final VBox list = new VBox();
   private final SegmentedBar<Shown> choice = new SegmentedBar<>();
   private final AlarmPane pane;
+  private final SilencedList silenced;
   private Shown shown = Shown.OPEN;
   private List<String> listed = List.of();
   private Optional<AlarmId> open = Optional.empty();
@@ -66,8 +68,10 @@ public final class AlarmsPage implements Page {
     this.words = new TankWords(screen.texts(), id -> names.getOrDefault(id, ""), desk.line());
     this.frame = PageFrame.titled(screen.texts(), "watch.alarms.title");
     this.pane = new AlarmPane(screen, desk, words, this::showList);
+    this.silenced = new SilencedList(screen, desk, words);
     choice
         .choice(Shown.OPEN, screen.texts(), "watch.alarms.open")
+        .choice(Shown.SILENCED, screen.texts(), "watch.alarms.silenced")
         .choice(Shown.HISTORY, screen.texts(), "watch.alarms.history")
         .choice(Shown.MONTHS, screen.texts(), "watch.alarms.months")
         .choose(shown)
@@ -105,6 +109,13 @@ public final class AlarmsPage implements Page {
   /** A whole page is the alarm that waits longest, or the list when none waits. */
   @Override
   public void open(Target target) {
+    if (target.kind().equals("silenced")) {
+      shown = Shown.SILENCED;
+      choice.choose(shown);
+      listed = List.of();
+      showList();
+      return;
+    }
     List<AlarmGroup> groups = AlarmGroup.of(desk.now().get().alarms());
     Optional<AlarmGroup> wanted =
         target.isWholePage()
@@ -126,7 +137,19 @@ public final class AlarmsPage implements Page {
       find(snapshot).ifPresentOrElse(group -> pane.show(group, snapshot), this::showList);
     } else if (shown == Shown.OPEN) {
       list(snapshot);
+    } else if (shown == Shown.SILENCED) {
+      silenced(snapshot);
     }
+  }
+
+  private void silenced(WatchSnapshot snapshot) {
+    List<String> said = List.of(silenced.said(snapshot));
+    if (said.equals(listed)) {
+      return; // a button that is being clicked must stay the same button
+    }
+    listed = said;
+    frame.line(screen.say("watch.silenced.line", snapshot.held()));
+    frame.scrolling(silenced.view(snapshot));
   }
 
   private Optional<AlarmGroup> find(WatchSnapshot snapshot) {
@@ -159,6 +182,8 @@ public final class AlarmsPage implements Page {
     view.getChildren().setAll(frame);
     if (shown == Shown.OPEN) {
       list(desk.now().get());
+    } else if (shown == Shown.SILENCED) {
+      silenced(desk.now().get());
     }
   }
 

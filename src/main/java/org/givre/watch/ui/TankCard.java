@@ -2,6 +2,7 @@ package org.givre.watch.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -94,16 +95,13 @@ final class TankCard extends VBox {
 
   void show(WatchSnapshot snapshot) {
     Formats formats = words.formats();
-    TankNow now =
-        snapshot
-            .tank(facts.tank().id())
-            .orElse(new TankNow(facts.tank().id(), List.of(), List.of(), List.of()));
+    TankNow now = snapshot.tank(facts.tank().id()).orElse(TankNow.unwatched(facts.tank().id()));
     List<AlarmGroup> alarms = AlarmGroup.of(now.alarms());
     head(now, alarms, snapshot.at());
     new Figures(screen.texts(), facts, now, snapshot.at()).show(top, bottom, level);
     gauge.show(levelOf(now), scaleOf(now), formats);
     curve.show(facts.day(), CurveCanvas.Scale.TANKS, formats);
-    foot(now, alarms);
+    foot(now, alarms, snapshot.at());
   }
 
   private static double levelOf(TankNow now) {
@@ -140,12 +138,33 @@ final class TankCard extends VBox {
         head.getChildren().add(chip);
       }
     }
+    chips(now).forEach(chip -> head.getChildren().add(chip));
     place.setText(placeAndAge(now, at));
     head.getChildren().addAll(Row.space(), place);
     getStyleClass().removeIf(each -> each.startsWith("state-"));
     getStyleClass().add(state.styleClass());
     setAccessibleText(
         facts.tank().name() + ", " + screen.say(state.key()) + ", " + place.getText());
+  }
+
+  /** What is done to the tank, always seen. */
+  private List<Label> chips(TankNow now) {
+    List<Label> chips = new ArrayList<>();
+    now.standing()
+        .care()
+        .ifPresent(care -> chips.add(Badge.chip(screen.say("watch.care." + care.code()))));
+    now.standing()
+        .opening()
+        .filter(is -> !is.isDone())
+        .ifPresent(
+            is ->
+                chips.add(
+                    Badge.chip(
+                        screen.say(
+                            is.opening().announced()
+                                ? "watch.opening.word"
+                                : "watch.opening.unannounced"))));
+    return chips;
   }
 
   static State state(TankNow now, List<AlarmGroup> alarms) {
@@ -174,12 +193,12 @@ final class TankCard extends VBox {
         .orElse(room);
   }
 
-  private void foot(TankNow now, List<AlarmGroup> alarms) {
+  private void foot(TankNow now, List<AlarmGroup> alarms, Instant at) {
     boolean silent = !alarms.isEmpty() && TankWords.state(alarms.getFirst()) == State.UNKNOWN;
     VBox first =
         silent
             ? cause(words.cause(alarms.getFirst().lead()))
-            : fact("watch.fact.level-critical", forecast(), forecastTone());
+            : fact("watch.fact.level-critical", forecast(now, at), forecastTone(now));
     VBox stake =
         fact("watch.fact.stake", words.stake(facts.stake().units(), facts.stake().patients()), "");
     VBox limit =
@@ -220,20 +239,18 @@ final class TankCard extends VBox {
         .orElse("");
   }
 
-  private String forecast() {
-    return facts
-        .forecast()
-        .flatMap(is -> is.until(facts.level().critical()))
-        .map(left -> ForecastWords.say(screen.texts(), left, facts.day().to()))
+  private String forecast(TankNow now, Instant at) {
+    return TankPane.left(facts, now)
+        .map(left -> ForecastWords.say(screen.texts(), left.shortest(), at))
         .orElse(Formats.DASH);
   }
 
-  private String forecastTone() {
-    return facts
-            .forecast()
-            .flatMap(is -> is.until(facts.level().critical()))
-            .filter(left -> left.compareTo(Duration.ofDays(4)) < 0)
-            .isPresent()
+  private String forecastTone(TankNow now) {
+    boolean urgent = now.standing().outlook().filter(is -> is.urgency() > 0).isPresent();
+    return urgent
+            || TankPane.left(facts, now)
+                .filter(left -> left.shortest().compareTo(Duration.ofDays(4)) < 0)
+                .isPresent()
         ? "attention-text"
         : "";
   }

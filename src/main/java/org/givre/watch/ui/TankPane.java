@@ -23,6 +23,8 @@ import org.givre.fx.Target;
 import org.givre.measure.Reading;
 import org.givre.watch.AlarmGroup;
 import org.givre.watch.ChannelNow;
+import org.givre.watch.LevelForecast;
+import org.givre.watch.Outlook;
 import org.givre.watch.TankNow;
 import org.givre.watch.WatchSnapshot;
 import org.givre.words.Formats;
@@ -33,8 +35,10 @@ final class TankPane {
   private static final double SIDE = 342;
 
   private final Screen screen;
+  private final TankDesk desk;
   private final TankWords words;
   private final PageFrame frame = new PageFrame();
+  private Runnable opening = () -> {};
   private final ReadingLabel top = new ReadingLabel(ReadingLabel.Size.STRIP);
   private final ReadingLabel bottom = new ReadingLabel(ReadingLabel.Size.STRIP);
   private final ReadingLabel level = new ReadingLabel(ReadingLabel.Size.STRIP);
@@ -43,6 +47,7 @@ final class TankPane {
   private final StakeCard stake;
   private final EventCard events;
   private final Hyperlink up;
+  private final TankActs acts;
 
   TankPane(Screen screen, TankDesk desk, TankWords words, Runnable back) {
     this.screen = screen;
@@ -51,6 +56,8 @@ final class TankPane {
     this.chart = new LiveChart(screen, desk, events);
     this.stake = new StakeCard(screen);
     this.up = Buttons.link(screen.texts(), "watch.tanks.title", back);
+    this.acts = new TankActs(screen, desk);
+    this.desk = desk;
     strip.getStyleClass().addAll("givre-card", "figure-strip");
     VBox side = new VBox(12, stake.card(), events.card());
     side.setMinWidth(SIDE);
@@ -59,7 +66,7 @@ final class TankPane {
     HBox below = new HBox(12, chart.card(), side);
     HBox.setHgrow(chart.card(), Priority.ALWAYS);
     VBox.setVgrow(below, Priority.ALWAYS);
-    VBox all = new VBox(12, strip, below);
+    VBox all = new VBox(12, acts.banners(), strip, below);
     frame.content(all);
   }
 
@@ -67,10 +74,17 @@ final class TankPane {
     return frame;
   }
 
-  void open(TankFacts facts, WatchSnapshot snapshot, Runnable fill) {
+  void open(TankFacts facts, WatchSnapshot snapshot, Runnable fill, Runnable countdown) {
+    opening = countdown;
     frame.way(up, facts.tank().name());
     frame.title(facts.tank().name());
     frame.acts(
+        acts.menu(facts.tank()),
+        Buttons.plain(
+            screen.texts(),
+            "watch.opening.open",
+            "fth-unlock",
+            () -> OpeningPanel.open(screen, desk, facts.tank(), countdown)),
         Buttons.plain(
             screen.texts(),
             "watch.probes.open",
@@ -90,10 +104,7 @@ final class TankPane {
   }
 
   void show(TankFacts facts, WatchSnapshot snapshot) {
-    TankNow now =
-        snapshot
-            .tank(facts.tank().id())
-            .orElse(new TankNow(facts.tank().id(), List.of(), List.of(), List.of()));
+    TankNow now = snapshot.tank(facts.tank().id()).orElse(TankNow.unwatched(facts.tank().id()));
     List<AlarmGroup> alarms = AlarmGroup.of(now.alarms());
     State state = TankCard.state(now, alarms);
     Badge badge =
@@ -105,7 +116,8 @@ final class TankPane {
     frame.beside(badge);
     frame.line(line(facts, now, snapshot.at()));
     new Figures(screen.texts(), facts, now, snapshot.at()).show(top, bottom, level);
-    strip(facts);
+    strip(facts, now, snapshot.at());
+    acts.show(facts.tank(), now, snapshot.at(), opening);
     stake.show(facts, now, words);
     chart.follow(snapshot.at());
   }
@@ -128,7 +140,7 @@ final class TankPane {
         .orElse(said);
   }
 
-  private void strip(TankFacts facts) {
+  private void strip(TankFacts facts, TankNow now, Instant at) {
     Formats formats = words.formats();
     strip
         .getChildren()
@@ -138,18 +150,17 @@ final class TankPane {
             cell("watch.channel.name.level", level, ""),
             figure(
                 "watch.figure.use",
-                facts.forecast().map(is -> formats.number(is.perDay(), 1)).orElse(Formats.DASH),
-                facts.forecast().isPresent() ? "watch.figure.use.unit" : "",
+                use(facts, now).map(is -> formats.number(is, 1)).orElse(Formats.DASH),
+                use(facts, now).isPresent() ? "watch.figure.use.unit" : "",
                 "watch.figure.use.under",
                 facts.level().unit()),
             figure(
                 "watch.fact.level-critical",
-                left(facts)
-                    .map(formats::age)
-                    .map(said -> "≈" + Formats.NARROW + said)
+                left(facts, now)
+                    .map(is -> ForecastWords.range(screen.texts(), is))
                     .orElse(Formats.DASH),
                 "",
-                left(facts).isPresent() ? "watch.figure.left.under" : "watch.figure.left.unknown"),
+                OutlookWords.under(screen.texts(), now.standing().outlook(), at)),
             figure(
                 "watch.figure.vacuum",
                 "≈" + Formats.NARROW + vacuumMinutes(facts),
@@ -158,8 +169,30 @@ final class TankPane {
     strip.getChildren().forEach(cell -> HBox.setHgrow(cell, Priority.ALWAYS));
   }
 
-  private static Optional<Duration> left(TankFacts facts) {
-    return facts.forecast().flatMap(is -> is.until(facts.level().critical()));
+  /** What is used a day; nothing where the level does not fall. */
+  static Optional<Double> use(TankFacts facts, TankNow now) {
+    Optional<Double> usual =
+        now.standing()
+            .outlook()
+            .flatMap(
+                is ->
+                    is.usual().isPresent()
+                        ? Optional.of(is.usual().getAsDouble())
+                        : Optional.empty());
+    return usual.or(() -> facts.forecast().map(LevelForecast::perDay)).filter(is -> is > 0.05);
+  }
+
+  /** From the shortest to the longest that the level lasts. */
+  static Optional<Outlook.Hold> left(TankFacts facts, TankNow now) {
+    return now.standing()
+        .outlook()
+        .flatMap(Outlook::hold)
+        .or(
+            () ->
+                facts
+                    .forecast()
+                    .flatMap(is -> is.until(facts.level().critical()))
+                    .map(is -> new Outlook.Hold(is, is)));
   }
 
   /** From the last top reading to the limit at 48 K/h, what was seen when a vacuum failed. */
@@ -199,7 +232,12 @@ final class TankPane {
     if (!unitKey.isEmpty()) {
       line.getChildren().add(Labels.of(screen.say(unitKey, unit), "caption"));
     }
-    VBox cell = new VBox(1, name, line, Labels.caption(screen.say(underKey)));
+    VBox cell =
+        new VBox(
+            1,
+            name,
+            line,
+            Labels.caption(underKey.startsWith("watch.") ? screen.say(underKey) : underKey));
     cell.getStyleClass().add("strip-cell");
     return cell;
   }

@@ -44,6 +44,10 @@ public final class TankWords {
     return says || name.isBlank() ? name : texts.say("watch.room", name);
   }
 
+  String tank(TankId id) {
+    return names.apply(id);
+  }
+
   /** « Cuve 1 », or « Cuve 1, Cuve 2 ». */
   String tanks(AlarmGroup group) {
     return String.join(", ", group.tanks().stream().map(names).toList());

@@ -56,6 +56,7 @@ public final class TanksPage implements Page {
   private final Map<TankId, TankFacts> facts = new HashMap<>();
   private final TankPane pane;
   private final WallView wall;
+  private final OpeningView opening;
   private Shown shown = Shown.ALL;
   private String counted = "";
   private Optional<TankId> open = Optional.empty();
@@ -74,6 +75,8 @@ public final class TanksPage implements Page {
     this.frame = PageFrame.titled(screen.texts(), "watch.tanks.title");
     this.pane = new TankPane(screen, desk, words, this::showAll);
     this.wall = new WallView(screen, words);
+    this.opening = new OpeningView(screen, desk, () -> open.ifPresent(this::showTank));
+    view.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, this::reach);
     grid.setHgap(GAP);
     grid.setVgap(GAP);
     grid.widthProperty().addListener((at, before, after) -> arrange());
@@ -148,6 +151,10 @@ public final class TanksPage implements Page {
     open.flatMap(id -> Optional.ofNullable(facts.get(id))).ifPresent(is -> pane.show(is, snapshot));
     if (view.getChildren().contains(wall)) {
       wall.show(snapshot, List.copyOf(facts.values()));
+    }
+    if (view.getChildren().contains(opening)) {
+      open.flatMap(id -> Optional.ofNullable(facts.get(id)))
+          .ifPresent(is -> opening.show(is.tank(), snapshot));
     }
     count(snapshot);
   }
@@ -244,7 +251,7 @@ public final class TanksPage implements Page {
   }
 
   private static boolean isToWatch(TankId id, WatchSnapshot snapshot) {
-    TankNow now = snapshot.tank(id).orElse(new TankNow(id, List.of(), List.of(), List.of()));
+    TankNow now = snapshot.tank(id).orElse(TankNow.unwatched(id));
     return TankCard.state(now, AlarmGroup.of(now.alarms())) != State.NORMAL;
   }
 
@@ -277,13 +284,42 @@ public final class TanksPage implements Page {
     view.getChildren().setAll(frame);
   }
 
+  /** The countdown of an opening, over the whole page. */
+  private void showOpening(Tank tank) {
+    open = Optional.of(tank.id());
+    opening.show(tank, desk.now().get());
+    view.getChildren().setAll(opening);
+  }
+
+  /** One key a tank: 1 for the first card, 2 for the second, from the cards and from the wall. */
+  private void reach(javafx.scene.input.KeyEvent press) {
+    boolean typing = press.getTarget() instanceof javafx.scene.control.TextInputControl;
+    boolean listed = view.getChildren().contains(frame) || view.getChildren().contains(wall);
+    boolean plain = !press.isAltDown() && !press.isControlDown() && !press.isMetaDown();
+    int digit = digit(press.getCode());
+    List<TankId> ids = List.copyOf(cards.keySet());
+    if (!typing && listed && plain && digit >= 1 && digit <= ids.size()) {
+      showTank(ids.get(digit - 1));
+      press.consume();
+    }
+  }
+
+  private static int digit(javafx.scene.input.KeyCode code) {
+    String name = code.getName().replace("Numpad ", "");
+    return code.isDigitKey() && name.length() == 1 ? name.charAt(0) - '0' : -1;
+  }
+
   private void showTank(TankId id) {
     TankFacts one = facts.get(id);
     if (one == null) {
       return;
     }
     open = Optional.of(id);
-    pane.open(one, desk.now().get(), () -> typed(List.of(one.tank()), Optional.of(id)));
+    pane.open(
+        one,
+        desk.now().get(),
+        () -> typed(List.of(one.tank()), Optional.of(id)),
+        () -> showOpening(one.tank()));
     view.getChildren().setAll(pane.view());
   }
 }

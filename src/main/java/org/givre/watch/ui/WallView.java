@@ -77,10 +77,7 @@ final class WallView extends Region {
     hour.setText(formats.hour(snapshot.at()));
     List<Shown> shown = new ArrayList<>();
     for (TankFacts facts : all) {
-      TankNow now =
-          snapshot
-              .tank(facts.tank().id())
-              .orElse(new TankNow(facts.tank().id(), List.of(), List.of(), List.of()));
+      TankNow now = snapshot.tank(facts.tank().id()).orElse(TankNow.unwatched(facts.tank().id()));
       List<AlarmGroup> alarms = AlarmGroup.of(now.alarms());
       shown.add(new Shown(facts, now, alarms, TankCard.state(now, alarms)));
     }
@@ -100,10 +97,14 @@ final class WallView extends Region {
     HBox.setHgrow(others, Priority.ALWAYS);
     tanks.getChildren().add(others);
     long unanswered = snapshot.unanswered().size();
-    foot.setText(
+    String waits =
         unanswered == 0
             ? screen.say("watch.wall.quiet")
-            : screen.say("watch.wall.unanswered", unanswered));
+            : screen.say("watch.wall.unanswered", unanswered);
+    foot.setText(
+        snapshot.held() == 0
+            ? waits
+            : waits + " · " + screen.say("watch.wall.held", snapshot.held()));
     age.setText(screen.say("watch.wall.read", newest(snapshot, formats)));
   }
 
@@ -182,7 +183,13 @@ final class WallView extends Region {
         one.alarms().isEmpty()
             ? screen.say(one.state() == State.NORMAL ? "watch.badge.normal" : "watch.badge.awaited")
             : words.badge(one.alarms().getFirst());
-    Label said = Labels.of(word, "wall-state");
+    String care =
+        one.now()
+            .standing()
+            .care()
+            .map(is -> " · " + screen.say("watch.care." + is.code()))
+            .orElse("");
+    Label said = Labels.of(word + care, "wall-state");
     HBox head =
         Row.line(
             18,
