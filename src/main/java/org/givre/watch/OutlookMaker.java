@@ -15,6 +15,8 @@ public final class OutlookMaker {
 
   private static final Duration FORTNIGHT = Duration.ofDays(14);
   private static final Duration SHORTEST = Duration.ofHours(6);
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
+  private static final Duration A_DAY = Duration.ofDays(1);
   private static final double SLOWEST = 0.05;
   private static final double WARMS = 2;
   private static final int INTERVALS = 5;
@@ -49,8 +51,8 @@ public final class OutlookMaker {
   /** {@code levels} oldest first, some weeks of them, about one an hour. */
   public Outlook of(List<Point> levels, Optional<Warming> warming, Instant now) {
     List<Outlook.Fill> fills = fills(levels);
-    OptionalDouble usual = fall(levels, now.minus(FORTNIGHT), SHORTEST);
-    OptionalDouble day = fall(levels, now.minus(Duration.ofDays(1)), SHORTEST);
+    OptionalDouble usual = fall(levels, now.minus(FORTNIGHT), A_DAY);
+    OptionalDouble day = fall(levels, now.minus(A_DAY), HALF_A_DAY);
     Optional<Outlook.Hold> hold = hold(levels, usual, day);
     Optional<Instant> dry =
         hold.map(is -> levels.getLast().at().plus(is.shortest()).plus(vessel.dry()));
@@ -116,26 +118,40 @@ public final class OutlookMaker {
     return Duration.ofSeconds((long) (left / perDay * DAY));
   }
 
-  /** How fast the level falls a day between fills since an instant: Theil-Sen. */
-  private OptionalDouble fall(List<Point> levels, Instant since, Duration shortest) {
+  /**
+   * How fast the level falls a day between fills since an instant: Theil-Sen. Nothing where no
+   * stretch between fills is long enough to prove it.
+   */
+  private OptionalDouble fall(List<Point> levels, Instant since, Duration proven) {
     List<Double> slopes = new ArrayList<>();
     List<Point> between = new ArrayList<>();
+    Duration longest = Duration.ZERO;
     for (Point point : levels) {
       if (point.at().isBefore(since)) {
         continue;
       }
       if (!between.isEmpty() && point.level() - between.getLast().level() >= vessel.rise()) {
-        slopes(between, shortest, slopes);
+        longest = longer(longest, between);
+        slopes(between, SHORTEST, slopes);
         between.clear();
       }
       between.add(point);
     }
-    slopes(between, shortest, slopes);
-    if (slopes.isEmpty()) {
+    longest = longer(longest, between);
+    slopes(between, SHORTEST, slopes);
+    if (slopes.isEmpty() || longest.compareTo(proven) < 0) {
       return OptionalDouble.empty();
     }
     double[] sorted = slopes.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     return OptionalDouble.of(-sorted[sorted.length / 2] * DAY);
+  }
+
+  private static Duration longer(Duration longest, List<Point> points) {
+    Duration span =
+        points.isEmpty()
+            ? Duration.ZERO
+            : Duration.between(points.getFirst().at(), points.getLast().at());
+    return span.compareTo(longest) > 0 ? span : longest;
   }
 
   /** Pairs at least a few hours apart: nearer, the steps of the gauge say more than nitrogen. */

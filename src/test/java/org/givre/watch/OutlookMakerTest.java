@@ -75,6 +75,19 @@ class OutlookMakerTest {
   }
 
   @Test
+  void aFewHoursAfterAFillProveNothing() {
+    Instant now = Instant.parse("2026-11-24T19:00:00Z");
+    List<LevelForecast.Point> few = new ArrayList<>();
+    for (int hour = 8; hour >= 0; hour--) {
+      few.add(new LevelForecast.Point(now.minus(Duration.ofHours(hour)), 240 + hour * 9));
+    }
+    Outlook outlook = MAKER.of(few, Optional.empty(), now);
+
+    assertThat(outlook.hold()).isEmpty();
+    assertThat(outlook.urgency()).isZero();
+  }
+
+  @Test
   void warmingComesBeforeTheLevelWhereItIsFaster() {
     Instant now = Instant.parse("2026-11-24T09:00:00Z");
     Outlook outlook =
