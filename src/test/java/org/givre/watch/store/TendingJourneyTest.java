@@ -22,6 +22,7 @@ import org.givre.access.Pledge;
 import org.givre.access.Role;
 import org.givre.access.SamePersonTwice;
 import org.givre.access.Session;
+import org.givre.access.SignIn;
 import org.givre.access.Signing;
 import org.givre.access.ToSign;
 import org.givre.access.TwoPersons;
@@ -117,7 +118,7 @@ class TendingJourneyTest {
       people
           .add(new By(pharmacist, at), "Hugo", "Essai", account("h.essai", Role.TECHNICIAN))
           .orThrow();
-      technician = who.identify(credentials("h.essai"), at, "access.signed-in.refused").orThrow();
+      technician = new SignIn(works, who, journal).open(credentials("h.essai"), at).orThrow();
       start();
     }
 
