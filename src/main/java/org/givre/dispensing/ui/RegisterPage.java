@@ -71,7 +71,7 @@ public final class RegisterPage implements Page {
             Tables.<Register.Named>code(
                 screen.texts(),
                 "dispensing.register.number",
-                92,
+                108,
                 named -> named.line().number().written()),
             Tables.<Register.Named>text(
                 screen.texts(),
@@ -81,7 +81,7 @@ public final class RegisterPage implements Page {
             Tables.<Register.Named>text(
                 screen.texts(),
                 "dispensing.register.patient",
-                196,
+                192,
                 named -> named.patient() + " · " + named.ipp()),
             Tables.<Register.Named>text(
                 screen.texts(), "dispensing.product", 82, Register.Named::product),
@@ -89,12 +89,12 @@ public final class RegisterPage implements Page {
             Tables.<Register.Named>number(
                 screen.texts(),
                 "dispensing.register.units",
-                52,
+                64,
                 named -> Integer.toString(named.line().units())),
             Tables.<Register.Named>text(
                 screen.texts(),
                 "dispensing.register.for",
-                206,
+                190,
                 named -> named.line().prescriber() + ", " + named.line().ward()),
             Tables.<Register.Named>text(
                 screen.texts(),
