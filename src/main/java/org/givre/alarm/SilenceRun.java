@@ -123,6 +123,7 @@ final class SilenceRun {
     }
     if (phase == SilencePhase.LATE && silent.compareTo(settings.noDataAfter()) >= 0) {
       phase = SilencePhase.NO_DATA;
+      readings = 0; // one from before the silence is not one of two in a row
       raise(AlarmLevel.WARNING);
     }
     if (phase == SilencePhase.NO_DATA) {

@@ -51,7 +51,7 @@ public final class OpeningWatch {
     if (open) {
       opened(at, seen);
     } else {
-      state = state.map(is -> is.phase() == OpeningPhase.OPEN ? is.closed(at) : is);
+      close(at);
     }
   }
 
@@ -59,6 +59,14 @@ public final class OpeningWatch {
   @FunctionalInterface
   public interface Unannounced {
     Opening at(Instant seen);
+  }
+
+  /** What rose while it was open is no sign of a second opening. */
+  private void close(Instant at) {
+    if (isOpen()) {
+      state = state.map(is -> is.closed(at));
+      tops.clear();
+    }
   }
 
   private void opened(Instant at, Unannounced seen) {
@@ -83,7 +91,7 @@ public final class OpeningWatch {
     }
     state = state.map(is -> is.read(at, value));
     if (isOpen() && !switched && !state.get().opening().announced() && comesDown(value)) {
-      state = state.map(is -> is.closed(at));
+      close(at);
     }
     tick(at, rules);
   }

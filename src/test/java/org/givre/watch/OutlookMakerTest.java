@@ -68,7 +68,7 @@ class OutlookMakerTest {
   @Test
   void onSaturdayItIsCriticalWhenNobodyCanBeThereInTime() {
     Instant saturday = Instant.parse("2026-11-28T09:00:00Z");
-    Outlook outlook = MAKER.of(weeks(saturday, 206, 50), Optional.empty(), saturday);
+    Outlook outlook = MAKER.of(weeks(saturday, 206, 70), Optional.empty(), saturday);
 
     assertThat(outlook.urgency()).isEqualTo(2);
     assertThat(outlook.staffed()).contains(Instant.parse("2026-11-30T07:30:00Z"));
