@@ -176,6 +176,10 @@ final class Board {
     if (watch == null) {
       return;
     }
+    if (tanks.get(watch.channel().tank()).wasOutOfService(reading.at())) {
+      watch.seen(reading);
+      return;
+    }
     for (Machine.OfLimit machine : watch.limits()) {
       if (reading.at().isAfter(machine.readAt())) {
         after(

@@ -39,13 +39,13 @@ final class Recovery {
     List<KeptState> states = keeper.states().stream().map(this::notLaterThanNow).toList();
     Board board = new Board(plan, rules, new Resumed(states), now);
     board.channels().forEach(this::show);
+    board.cares(keeper.cares(), now);
     states.stream()
         .filter(state -> readsChannel(board, state.point()))
         .map(Recovery::readAt)
         .min(Instant::compareTo)
         .ifPresent(from -> replay(board, from));
     keeper.openings().forEach(is -> board.announced(is));
-    board.cares(keeper.cares(), now);
     board.started(now);
     List<Reading> gaps = gaps(board);
     gaps.forEach(reading -> board.judge(reading, reading.at()));

@@ -133,6 +133,11 @@ final class TankWatch {
     return care.filter(is -> is instanceof Care.OutOfService).isPresent();
   }
 
+  /** Whether a reading of then came after the tank was taken out of service. */
+  boolean wasOutOfService(Instant then) {
+    return isOutOfService() && care.filter(is -> !then.isBefore(is.by().at())).isPresent();
+  }
+
   boolean isOpen() {
     return openings.isOpen() || signs.lid().orElse(false);
   }
