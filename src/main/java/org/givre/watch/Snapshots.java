@@ -22,11 +22,12 @@ import org.givre.storage.TankId;
 final class Snapshots {
   private Snapshots() {}
 
-  /** Unanswered first, then the gravest, then the oldest: that one has waited longest. */
+  /** Unanswered first, then the gravest, a limit before what is worked out, then the oldest. */
   private static final Comparator<AlarmNow> URGENCY =
       Comparator.comparing((AlarmNow alarm) -> !alarm.state().isUnanswered())
           .thenComparing(
               alarm -> alarm.level().orElse(AlarmLevel.WARNING), Comparator.reverseOrder())
+          .thenComparing(alarm -> alarm.point().kind().isDerived())
           .thenComparing(
               alarm -> alarm.state().happening().map(Occurrence::raised).orElse(Instant.MAX))
           .thenComparing(alarm -> alarm.point().quantity().orElse(ChannelKind.STATUS))

@@ -15,9 +15,9 @@ final class OutlookWords {
   /** Beyond this it is of no use to name an hour. */
   private static final Duration SOON = Duration.ofDays(14);
 
-  static String under(Texts texts, Optional<Outlook> outlook, Instant now) {
+  static String under(Texts texts, Optional<Outlook> outlook, boolean known, Instant now) {
     if (outlook.isEmpty()) {
-      return texts.say("watch.figure.left.unknown");
+      return texts.say(known ? "watch.figure.left.under" : "watch.figure.left.unknown");
     }
     return outlook
         .get()

@@ -160,7 +160,8 @@ final class TankPane {
                     .map(is -> ForecastWords.range(screen.texts(), is))
                     .orElse(Formats.DASH),
                 "",
-                OutlookWords.under(screen.texts(), now.standing().outlook(), at)),
+                OutlookWords.under(
+                    screen.texts(), now.standing().outlook(), left(facts, now).isPresent(), at)),
             figure(
                 "watch.figure.vacuum",
                 "≈" + Formats.NARROW + vacuumMinutes(facts),
