@@ -14,7 +14,14 @@ public record RowNote(int line, Code code, List<String> facts) {
   }
 
   static RowNote of(int line, Code code, Object... facts) {
-    return new RowNote(line, code, java.util.Arrays.stream(facts).map(String::valueOf).toList());
+    return new RowNote(line, code, java.util.Arrays.stream(facts).map(RowNote::said).toList());
+  }
+
+  /** A day as the file writes it. */
+  private static String said(Object fact) {
+    return fact instanceof java.time.LocalDate day
+        ? day.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu"))
+        : String.valueOf(fact);
   }
 
   /** What is wrong; the words are {@code exchange.fault.<key>}. */

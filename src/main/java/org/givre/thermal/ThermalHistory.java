@@ -10,6 +10,7 @@ import org.givre.custody.CustodyStore;
 import org.givre.custody.Stay;
 import org.givre.custody.Unit;
 import org.givre.custody.UnitId;
+import org.givre.custody.UnitMove;
 import org.givre.custody.UnitNow;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
@@ -75,7 +76,30 @@ public final class ThermalHistory {
         excursions,
         facts.exposures(work, unit),
         alarms(work, unit, until),
-        judge.verdict(lived, gaps, excursions));
+        proved(work, unit, judge.verdict(lived, gaps, excursions)));
+  }
+
+  /** Readings since a take-over prove nothing of what came before it. */
+  private Verdict proved(Work work, UnitId unit, Verdict measured) {
+    boolean takenOver =
+        stays.custody().history(work, unit).stream()
+            .findFirst()
+            .filter(first -> first.move() == UnitMove.TAKE_OVER)
+            .isPresent();
+    if (!takenOver) {
+      return measured;
+    }
+    return switch (measured) {
+      case Verdict.AboveLimit above -> above;
+      case Verdict.NotProvable(List<Verdict.Why> reasons) -> {
+        List<Verdict.Why> all = new ArrayList<>(reasons);
+        all.add(Verdict.Why.BEFORE_GIVRE);
+        yield new Verdict.NotProvable(all);
+      }
+      case Verdict.Conform since -> new Verdict.NotProvable(List.of(Verdict.Why.BEFORE_GIVRE));
+      case Verdict.ConformWithJudgedGaps since ->
+          new Verdict.NotProvable(List.of(Verdict.Why.BEFORE_GIVRE));
+    };
   }
 
   private List<StayReadings> lived(Work work, UnitId unit, Instant until) {

@@ -50,6 +50,8 @@ public sealed interface Verdict {
   /** Why a life in the cold is not proved. */
   enum Why {
     NEVER_STORED,
+    /** Taken over from an inventory: what it went through before is not judged here. */
+    BEFORE_GIVRE,
     NO_READING,
     UNJUDGED_GAP,
     GAP_JUDGED_HARMFUL

@@ -1,5 +1,6 @@
 package org.givre.exchange.file;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,12 +31,10 @@ final class Workbooks {
     if (!SafeZip.isSafe(content)) {
       return Outcome.refused(new TableBar.TableUnsafe());
     }
-    try (ReadableWorkbook book =
-            new ReadableWorkbook(
-                new ByteArrayInputStream(content), new ReadingOptions(true, false));
-        Stream<Row> rows = book.getFirstSheet().openStream()) {
-      return table(rows.iterator());
+    try {
+      return firstSheet(content);
     } catch (IOException
+        | UncheckedStreamException
         | UncheckedIOException
         | ExcelReaderException
         | DateTimeException
@@ -46,6 +45,15 @@ final class Workbooks {
         | java.util.NoSuchElementException damaged) {
       // A damaged workbook fails anywhere within the reader; whatever it is, nothing was read.
       return Outcome.refused(new TableBar.TableUnreadable());
+    }
+  }
+
+  private static Outcome<SheetTable> firstSheet(byte[] content) throws IOException {
+    try (ReadableWorkbook book =
+            new ReadableWorkbook(
+                new ByteArrayInputStream(content), new ReadingOptions(true, false));
+        Stream<Row> rows = book.getFirstSheet().openStream()) {
+      return table(rows.iterator());
     }
   }
 
