@@ -34,6 +34,6 @@ class TimeTicksTest {
   @Test
   void roundHoursStayRoundAfterTheClockChanges() {
     assertThat(texts("2026-10-24T20:00:00Z", "2026-10-25T20:00:00Z", 6))
-        .containsExactly("dim. 25", "06:00", "12:00", "18:00");
+        .containsExactly("dim. 25", "04:00", "08:00", "12:00", "16:00", "20:00");
   }
 }
