@@ -70,7 +70,7 @@ public final class Database implements AutoCloseable {
    * docs/postgresql.md}.
    */
   public static Database openServer(String url, String user, String password) {
-    return open(config(url, user, password, 6), Schema.MISSING, () -> {});
+    return open(config(url, user, password, 6), Schema.MISSING, new ServerDurability());
   }
 
   /** What is known of the tables before opening. */
@@ -88,21 +88,20 @@ public final class Database implements AutoCloseable {
     HikariDataSource source = new HikariDataSource(config);
     Database open = null;
     try {
+      Jdbi jdbi = jdbi(source::getConnection);
+      if (durability == null) {
+        jdbi.useHandle(handle -> FileStore.of(handle).storeAtEachCommitOnly());
+      }
       if (schema == Schema.MISSING) {
         migrations().dataSource(source).load().migrate();
       }
-      Jdbi jdbi = jdbi(source::getConnection);
-      open = new Database(source, durability == null ? grouped(jdbi) : durability, jdbi);
+      open = new Database(source, durability == null ? new OnePen(jdbi) : durability, jdbi);
       return open;
     } finally {
       if (open == null) {
         source.close();
       }
     }
-  }
-
-  private static Durability grouped(Jdbi jdbi) {
-    return new GroupForce(() -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")));
   }
 
   private static HikariConfig config(String url, String user, String password, int connections) {

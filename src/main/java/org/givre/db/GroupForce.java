@@ -1,24 +1,23 @@
 package org.givre.db;
 
 /**
- * H2 never forces its file at a commit (measured on 2.5.252), so every act ends with {@code
- * CHECKPOINT SYNC}. One forcing serves all acts that were committed before it began: those that
- * wait together share it.
+ * H2 never forces its file at a commit (measured on 2.5.252), so every act ends with a forcing of
+ * its own. One serves all acts that were committed before it began: those that wait together share
+ * it.
  */
-final class GroupForce implements Durability {
+final class GroupForce {
 
-  private final Runnable checkpoint;
+  private final Runnable disk;
   private long asked;
   private long begun;
   private long forced;
   private boolean forcing;
 
-  GroupForce(Runnable checkpoint) {
-    this.checkpoint = checkpoint;
+  GroupForce(Runnable disk) {
+    this.disk = disk;
   }
 
-  @Override
-  public void force() {
+  void force() {
     long mine;
     synchronized (this) {
       mine = ++asked;
@@ -46,7 +45,7 @@ final class GroupForce implements Durability {
     }
     boolean done = false;
     try {
-      checkpoint.run();
+      disk.run();
       done = true;
     } finally {
       synchronized (this) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 
 /** H2's own online backup, taken out of the zip that it makes. */
@@ -20,14 +21,23 @@ final class OnlineCopy {
     Path zip = to.resolveSibling(to.getFileName() + ".zip");
     try {
       Files.deleteIfExists(zip);
-      String name = zip.toAbsolutePath().toString().replace("'", "''");
-      works.read(work -> Sql.in(work).execute("BACKUP TO '" + name + "'"));
+      works.read(work -> copied(work, zip));
       unpack(zip, to);
       force(to);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } finally {
       zip.toFile().delete();
+    }
+  }
+
+  /** Not {@code BACKUP TO}: that writes what is under way first, and may keep half an act. */
+  private static Path copied(Work work, Path zip) {
+    try {
+      FileStore.of(Sql.in(work)).copyInto(zip);
+      return zip;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

@@ -9,7 +9,6 @@ import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Transactions over Jdbi; an act returns only once its facts are on disk. */
 final class SqlWorks implements Works {
@@ -32,10 +31,7 @@ final class SqlWorks implements Works {
   public <T> T inOne(Function<Work, T> facts) {
     return telling(
         () -> {
-          T result =
-              jdbi.inTransaction(
-                  TransactionIsolationLevel.READ_COMMITTED,
-                  handle -> facts.apply(new SqlWork(handle)));
+          T result = durability.whole(jdbi, handle -> facts.apply(new SqlWork(handle)));
           durability.force();
           return result;
         });
@@ -46,8 +42,8 @@ final class SqlWorks implements Works {
     return telling(
         () -> {
           Outcome<T> outcome =
-              jdbi.inTransaction(
-                  TransactionIsolationLevel.READ_COMMITTED,
+              durability.whole(
+                  jdbi,
                   handle -> {
                     Outcome<T> result = act.apply(new SqlWork(handle));
                     if (!result.isDone()) {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed while it writes, several times over. Each act writes two rows; every act
- * that was acknowledged is there, none is there by half.
+ * The program is killed while it writes, several times over ({@code -Dgivre.rounds=60} for more).
+ * Each act writes two rows; every act that was acknowledged is there, none is there by half.
  */
 class KillTest {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Integer.getInteger("givre.rounds", 8);
   private static final int ACTS = 60;
 
   @TempDir private Path folder;

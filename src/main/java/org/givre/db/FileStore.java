@@ -1,0 +1,76 @@
+package org.givre.db;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.zip.ZipOutputStream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+
+/** The file under an open H2 database; what SQL has no word for. */
+final class FileStore {
+
+  private static final int FILLED_PERCENT = 70;
+  private static final int BYTES_AT_A_TIME = 4 * 1024 * 1024;
+
+  private final MVStore store;
+
+  private FileStore(MVStore store) {
+    this.store = store;
+  }
+
+  /** As the connection is now: H2 opens its file anew after a full disk. */
+  static FileStore of(Handle handle) {
+    try {
+      JdbcConnection connection = handle.getConnection().unwrap(JdbcConnection.class);
+      SessionLocal session = (SessionLocal) connection.getSession();
+      return new FileStore(session.getDatabase().getStore().getMvStore());
+    } catch (SQLException closed) {
+      throw new ConnectionException(closed);
+    }
+  }
+
+  /** Stops H2's own thread; every commit then writes what it changed, before it returns. */
+  void storeAtEachCommitOnly() {
+    if (store.getAutoCommitDelay() != 0) {
+      store.setAutoCommitDelay(0);
+    }
+  }
+
+  /** Waits for what is still on its way to the file, then for the disk. */
+  void forceWhatIsStored() {
+    telling(() -> store.executeFilestoreOperation(store::sync));
+  }
+
+  /** Rewrites a few chunks that hold little, so that their room can be used again. */
+  void joinSparseChunks() {
+    telling(
+        () -> {
+          if (store.compact(FILLED_PERCENT, BYTES_AT_A_TIME)) {
+            store.commit();
+          }
+        });
+  }
+
+  /** The file as it is, while others go on: it only ever holds whole acts. */
+  void copyInto(Path zip) throws IOException {
+    try (OutputStream file = Files.newOutputStream(zip);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      store.getFileStore().backup(out);
+    }
+  }
+
+  private static void telling(Runnable work) {
+    try {
+      work.run();
+    } catch (MVStoreException failed) {
+      throw new ConnectionException(new SQLException(failed.getMessage(), "58030", failed));
+    }
+  }
+}
