@@ -13,6 +13,7 @@ public interface AccessStore {
 
   void addPerson(Work work, Person person, Instant at);
 
+  /** Another name or national number for the same human being. */
   void rename(Work work, Person person);
 
   Optional<Person> person(Work work, PersonId id);
@@ -32,7 +33,12 @@ public interface AccessStore {
 
   Secret secret(Work work, AccountId account);
 
-  void setHash(Work work, AccountId account, String hash);
+  void setHash(Work work, AccountId account, String hash, Instant at);
+
+  Visits visits(Work work, AccountId account);
+
+  /** A session was opened. */
+  void visited(Work work, AccountId account, Instant at);
 
   void setRoles(Work work, AccountId account, Set<Role> roles);
 

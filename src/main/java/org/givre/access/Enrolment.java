@@ -24,7 +24,11 @@ final class Enrolment {
   }
 
   static Person newPerson(String givenName, String familyName) {
-    return new Person(new PersonId(UUID.randomUUID()), givenName, familyName);
+    return newPerson(givenName, familyName, "");
+  }
+
+  static Person newPerson(String givenName, String familyName, String rpps) {
+    return new Person(new PersonId(UUID.randomUUID()), givenName, familyName, rpps);
   }
 
   /** Empty when the login is taken. */

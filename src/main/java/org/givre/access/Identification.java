@@ -36,6 +36,11 @@ public final class Identification {
    * @param refusedAct how the journal calls a failure of this
    */
   Outcome<Session> identify(Credentials who, Instant at, String refusedAct) {
+    return identify(who, at, refusedAct, SecondFactor.NONE);
+  }
+
+  /** As above, with what {@code more} asks once the password is right. */
+  Outcome<Session> identify(Credentials who, Instant at, String refusedAct, SecondFactor more) {
     Optional<Account> found =
         works.read(work -> store.accountOf(work, who.login())).filter(account -> !account.closed());
     if (found.isEmpty()) {
@@ -50,7 +55,13 @@ public final class Identification {
     }
     Secret secret = works.read(work -> store.secret(work, account.id()));
     if (!passwords.matches(who.password(), secret.hash())) {
-      return wrong(account, person, at, refusedAct);
+      return wrong(account, person, at, refusedAct, new WrongPassword());
+    }
+    Optional<Refusal> lacking = more.refuses(account, person, who, at);
+    if (lacking.isPresent()) {
+      return lacking.get() instanceof CodeWrong guessed
+          ? wrong(account, person, at, refusedAct, guessed)
+          : refused(refusedAct, person.subject(), at, lacking.get());
     }
     if (secret.wrongInARow() > 0) {
       works.inOne(work -> clear(work, account));
@@ -59,15 +70,15 @@ public final class Identification {
         new Session(person.id(), account.id(), person.displayName(), account.roles()));
   }
 
-  private Outcome<Session> wrong(Account account, Person person, Instant at, String refusedAct) {
+  private Outcome<Session> wrong(
+      Account account, Person person, Instant at, String refusedAct, Refusal guess) {
     Refusal why =
         works.inOne(
             work -> {
               int inARow = store.countWrong(work, account.id());
               Optional<Instant> until = lockOut.rest(inARow).map(at::plus);
               until.ifPresent(instant -> store.lock(work, account.id(), instant));
-              Refusal refusal =
-                  until.<Refusal>map(AccountLocked::new).orElseGet(WrongPassword::new);
+              Refusal refusal = until.<Refusal>map(AccountLocked::new).orElse(guess);
               journal.record(
                   work,
                   refusal(refusedAct, person.subject(), at, refusal)

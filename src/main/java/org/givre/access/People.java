@@ -1,6 +1,7 @@
 package org.givre.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,26 +24,32 @@ import org.givre.kernel.Works;
  */
 public final class People {
 
+  private static final String RESET = "access.password-reset";
+
   private final Works works;
   private final AccessStore store;
   private final Journal journal;
   private final Passwords passwords;
   private final Enrolment enrolment;
   private final Supplier<PasswordRules> rules;
+  private final Optional<CodeStore> codes;
 
   public People(Works works, AccessStore store, Journal journal, Passwords passwords) {
-    this(works, store, journal, passwords, () -> PasswordRules.USUAL);
+    this(works, store, journal, passwords, () -> PasswordRules.USUAL, Optional.empty());
   }
 
   /**
    * @param rules as the site has set them, at the instant of asking
+   * @param codes where generators are kept, which a reset takes away
    */
   public People(
       Works works,
       AccessStore store,
       Journal journal,
       Passwords passwords,
-      Supplier<PasswordRules> rules) {
+      Supplier<PasswordRules> rules,
+      Optional<CodeStore> codes) {
+    this.codes = codes;
     this.rules = rules;
     this.works = works;
     this.store = store;
@@ -71,40 +78,62 @@ public final class People {
    * RoleMissing}; and {@link NameKnown} unless {@code by} says why it is another human being.
    */
   public Outcome<Person> add(By by, String givenName, String familyName, NewAccount account) {
+    return add(by, Enrolment.newPerson(givenName, familyName), account);
+  }
+
+  /** As above, for a person with a national number. Refused: also {@link RppsUnfit}. */
+  public Outcome<Person> add(
+      By by, String givenName, String familyName, String rpps, NewAccount account) {
+    return add(by, Enrolment.newPerson(givenName, familyName, rpps), account);
+  }
+
+  private Outcome<Person> add(By by, Person person, NewAccount account) {
     List<Refusal> refusals = refusals(by);
     refusals.addAll(account.refusals(rules.get()));
-    if (givenName.isBlank() || familyName.isBlank()) {
-      refusals.add(new NameMissing());
-    }
+    refusals.addAll(unfit(person));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
-    Person person = Enrolment.newPerson(givenName, familyName);
     String hash = enrolment.hash(account.password());
     return works.act(
         work -> {
-          Optional<NameKnown> known = namesake(work, person);
-          if (known.isPresent() && !by.why().isGiven()) {
-            return Outcome.refused(known.get());
+          List<Refusal> known = alike(work, person);
+          if (!known.isEmpty() && !by.why().isGiven()) {
+            return Outcome.refused(known);
           }
           store.addPerson(work, person, by.at());
           return open(work, by, person, account, hash, "access.person-added").map(done -> person);
         });
   }
 
-  /** The same name in any spelling: accents and capitals make no other person. */
-  private Optional<NameKnown> namesake(Work work, Person person) {
-    return store.persons(work).stream()
-        .filter(one -> FindKey.of(one.displayName()).equals(FindKey.of(person.displayName())))
-        .findFirst()
-        .map(
-            one ->
-                new NameKnown(
-                    one.displayName(),
-                    store.accounts(work).stream()
-                        .filter(account -> account.person().equals(one.id()))
-                        .map(Account::login)
-                        .collect(Collectors.joining(", "))));
+  private static List<Refusal> unfit(Person person) {
+    List<Refusal> refusals = new ArrayList<>();
+    if (person.givenName().isBlank() || person.familyName().isBlank()) {
+      refusals.add(new NameMissing());
+    }
+    person.unfit().ifPresent(refusals::add);
+    return refusals;
+  }
+
+  /** The same number, or the same name in any spelling: accents make no other person. */
+  private List<Refusal> alike(Work work, Person person) {
+    List<Refusal> known = new ArrayList<>();
+    for (Person one : store.persons(work)) {
+      boolean other = !one.id().equals(person.id());
+      if (other && !one.rpps().isEmpty() && one.rpps().equals(person.rpps())) {
+        known.add(new RppsKnown(one.displayName(), logins(work, one)));
+      } else if (other && FindKey.of(one.displayName()).equals(FindKey.of(person.displayName()))) {
+        known.add(new NameKnown(one.displayName(), logins(work, one)));
+      }
+    }
+    return known.isEmpty() ? known : List.of(known.getFirst());
+  }
+
+  private String logins(Work work, Person person) {
+    return store.accounts(work).stream()
+        .filter(account -> account.person().equals(person.id()))
+        .map(Account::login)
+        .collect(Collectors.joining(", "));
   }
 
   /** One more way to sign in for a person who is known. Refused: as for {@link #add}. */
@@ -133,28 +162,47 @@ public final class People {
     return Outcome.done(account.get());
   }
 
-  /** Another name for the same human being. */
+  /** Another name for the same human being; the national number stays. */
   public Outcome<Person> rename(By by, PersonId id, String givenName, String familyName) {
+    String rpps = works.read(work -> store.person(work, id)).map(Person::rpps).orElse("");
+    return describe(by, new Person(id, givenName, familyName, rpps));
+  }
+
+  /**
+   * The same human being, described otherwise. Refused: {@link NotAllowed}, {@link NameMissing},
+   * {@link RppsUnfit}, {@link PersonUnknown}; {@link RppsKnown} unless {@code by} says why.
+   */
+  public Outcome<Person> describe(By by, Person now) {
     List<Refusal> refusals = refusals(by);
-    if (givenName.isBlank() || familyName.isBlank()) {
-      refusals.add(new NameMissing());
-    }
-    Person renamed = new Person(id, givenName, familyName);
+    refusals.addAll(unfit(now));
     return refusals.isEmpty()
         ? works.act(
-            work -> {
-              Optional<Person> was = store.person(work, id);
-              if (was.isEmpty()) {
-                return Outcome.refused(new PersonUnknown());
-              }
-              store.rename(work, renamed);
-              journal.record(
-                  work,
-                  by.fact("access.person-renamed", renamed.subject())
-                      .changed("name", was.get().displayName(), renamed.displayName()));
-              return Outcome.done(renamed);
-            })
+            work ->
+                store
+                    .person(work, now.id())
+                    .map(was -> described(work, by, was, now))
+                    .orElseGet(() -> Outcome.refused(new PersonUnknown())))
         : Outcome.refused(refusals);
+  }
+
+  private Outcome<Person> described(Work work, By by, Person was, Person now) {
+    List<Refusal> known =
+        was.rpps().equals(now.rpps())
+            ? List.of()
+            : alike(work, now).stream().filter(RppsKnown.class::isInstance).toList();
+    if (!known.isEmpty() && !by.why().isGiven()) {
+      return Outcome.refused(known);
+    }
+    store.rename(work, now);
+    if (!was.displayName().equals(now.displayName()) || was.rpps().equals(now.rpps())) {
+      AuditFact fact = by.fact("access.person-renamed", now.subject());
+      journal.record(work, fact.changed("name", was.displayName(), now.displayName()));
+    }
+    if (!was.rpps().equals(now.rpps())) {
+      AuditFact fact = by.fact("access.rpps-changed", now.subject());
+      journal.record(work, fact.changed("rpps", was.rpps(), now.rpps()));
+    }
+    return Outcome.done(now);
   }
 
   /** Refused: {@link NotAllowed}, {@link RoleMissing}, {@link LastAdministrator}. */
@@ -210,7 +258,7 @@ public final class People {
     return !account.closed() && account.roles().contains(Role.ADMINISTRATOR);
   }
 
-  /** Refused: {@link WrongPassword}, {@link PasswordTooShort}. */
+  /** Refused: {@link WrongPassword}, {@link PasswordTooShort}, {@link PasswordSame}. */
   public Outcome<Account> changeOwnPassword(By by, char[] old, char[] fresh) {
     AccountId id = by.session().account();
     List<Refusal> refusals = new ArrayList<>();
@@ -218,11 +266,15 @@ public final class People {
     if (!passwords.matches(old, secret.hash())) {
       refusals.add(new WrongPassword());
     }
-    refusals.addAll(rules.get().refusals(fresh, ""));
+    String login = works.read(work -> store.account(work, id)).map(Account::login).orElse("");
+    refusals.addAll(rules.get().refusals(fresh, login));
+    if (Arrays.equals(old, fresh)) {
+      refusals.add(new PasswordSame());
+    }
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
-    return setHash(by, id, passwords.hash(fresh), "access.password-changed");
+    return setHash(by.fact("access.password-changed", subject(by)), id, passwords.hash(fresh));
   }
 
   /**
@@ -240,7 +292,17 @@ public final class People {
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
-    return setHash(by, account.id(), passwords.hash(fresh), "access.password-reset");
+    AuditFact fact = works.read(work -> by.fact(RESET, subject(work, account)));
+    return setHash(
+        fact.with("first-signer", both.first().displayName())
+            .with("second-signer", both.second().displayName()),
+        account.id(),
+        passwords.hash(fresh));
+  }
+
+  private static Subject subject(By by) {
+    Session session = by.session();
+    return new Subject("person", session.person().value().toString(), session.displayName());
   }
 
   /** What two administrators sign for a reset. */
@@ -248,13 +310,15 @@ public final class People {
     return Digest.of("password-reset " + account.id().value());
   }
 
-  private Outcome<Account> setHash(By by, AccountId id, String hash, String act) {
+  private Outcome<Account> setHash(AuditFact fact, AccountId id, String hash) {
     return works.act(
         work -> {
           Account account = store.account(work, id).orElseThrow();
-          store.setHash(work, id, hash);
+          store.setHash(work, id, hash, fact.at());
           store.clearWrong(work, id);
-          AuditFact fact = by.fact(act, subject(work, account));
+          if (fact.act().equals(RESET)) {
+            codes.ifPresent(kept -> kept.remove(work, id));
+          }
           journal.record(work, fact.with("login", account.login()));
           return Outcome.done(account);
         });

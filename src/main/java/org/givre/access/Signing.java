@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
@@ -25,13 +26,35 @@ public final class Signing {
   private final Identification identification;
   private final AccessStore store;
   private final Journal journal;
+  private final SecondFactor factor;
   private final ClockTrust clock = new ClockTrust();
 
+  /** A site that asks for nothing but passwords. */
   public Signing(Works works, Identification identification, AccessStore store, Journal journal) {
+    this(works, identification, store, journal, SecondFactor.NONE);
+  }
+
+  private Signing(
+      Works works,
+      Identification identification,
+      AccessStore store,
+      Journal journal,
+      SecondFactor factor) {
     this.works = works;
     this.identification = identification;
     this.store = store;
     this.journal = journal;
+    this.factor = factor;
+  }
+
+  /**
+   * The same, asking for the code of a generator too.
+   *
+   * @param asked whether the site asks for codes, at the instant of asking
+   */
+  public Signing withCodes(CodeStore codes, BooleanSupplier asked) {
+    return new Signing(
+        works, identification, store, journal, SecondFactor.codes(works, codes, asked));
   }
 
   /** What is known of the clock; whoever asks a time server tells it. */
@@ -43,7 +66,8 @@ public final class Signing {
    * Checks the password and the right to sign. A wrong password is counted and journaled at once,
    * whatever becomes of the act.
    *
-   * <p>Refused: {@link WrongPassword}, {@link AccountLocked}, {@link NotAllowed}, {@link ClockOff}.
+   * <p>Refused: {@link WrongPassword}, {@link AccountLocked}, {@link NotAllowed}, {@link ClockOff};
+   * {@link CodeMissing}, {@link CodeWrong}, {@link CodeUsed} where codes are asked.
    */
   public Outcome<Pledge> pledge(Credentials who, ToSign what, Instant at) {
     List<Refusal> wrongTime = clock.refusals(what.permission());
@@ -51,7 +75,7 @@ public final class Signing {
       return Outcome.refused(wrongTime);
     }
     return identification
-        .identify(who, at, "access.signature.refused")
+        .identify(who, at, "access.signature.refused", factor)
         .then(signer -> maySign(signer, what) ? pledged(signer, what, at) : no(signer, what, at));
   }
 
@@ -82,7 +106,10 @@ public final class Signing {
    * <p>Refused: {@link SamePersonTwice}, {@link SignedDifferentThings}.
    */
   public Outcome<TwoPersons> together(Pledge first, Pledge second) {
-    Outcome<TwoPersons> both = TwoPersons.of(first, second);
+    Outcome<TwoPersons> both =
+        isOneHuman(first, second)
+            ? Outcome.refused(new SamePersonTwice(second.displayName()))
+            : TwoPersons.of(first, second);
     if (both instanceof Outcome.Refused<TwoPersons>(var refusals)) {
       String rules = refusals.stream().map(rule -> rule.code()).collect(Collectors.joining(" "));
       Subject about = second.what().subject();
@@ -92,6 +119,19 @@ public final class Signing {
       works.inOne(work -> journal.record(work, refused));
     }
     return both;
+  }
+
+  /** Two entries for one national number are one human being entered twice. */
+  private boolean isOneHuman(Pledge first, Pledge second) {
+    Optional<String> one = rpps(first);
+    return one.isPresent() && one.equals(rpps(second));
+  }
+
+  private Optional<String> rpps(Pledge pledge) {
+    return works
+        .read(work -> store.person(work, pledge.person()))
+        .map(Person::rpps)
+        .filter(number -> !number.isEmpty());
   }
 
   /** Keeps one signature with the act that it signs, and journals it. */

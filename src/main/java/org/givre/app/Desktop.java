@@ -173,8 +173,9 @@ public final class Desktop {
   }
 
   /** Waits, in the background, for the folder to be open. */
-  private org.givre.kernel.Outcome<Session> enter(Credentials who, java.time.Instant at) {
-    return opening.join().ground().signIn().open(who, at);
+  private org.givre.kernel.Outcome<Session> enter(
+      Credentials who, java.util.Optional<char[]> fresh, java.time.Instant at) {
+    return GroundPages.enter(opening.join().ground(), who, fresh, at);
   }
 
   private void opened(Site site) {

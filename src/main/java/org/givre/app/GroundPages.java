@@ -1,10 +1,13 @@
 package org.givre.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.givre.access.By;
+import org.givre.access.Credentials;
 import org.givre.access.Session;
 import org.givre.access.store.SqlActorNames;
 import org.givre.access.ui.FirstRunPage;
@@ -21,6 +24,7 @@ import org.givre.audit.TrailCheck;
 import org.givre.audit.ui.JournalDesk;
 import org.givre.audit.ui.JournalPage;
 import org.givre.fx.Screen;
+import org.givre.kernel.Outcome;
 import org.givre.settings.Settings;
 
 /** The pages that stand on the ground alone: sign-in, first run, journal, settings. */
@@ -45,7 +49,20 @@ public final class GroundPages {
   /** Signed out; accounts of the demonstration are shown in a training folder only. */
   public SignInPage signIn(Consumer<Session> opened) {
     return new SignInPage(
-        screen, new SignInDesk(ground.signIn()::open, ground.ticker(), known(ground), opened));
+        screen,
+        new SignInDesk(
+            (who, fresh, at) -> enter(ground, who, fresh, at),
+            ground.ticker(),
+            known(ground),
+            opened));
+  }
+
+  /** Opens a session; with another password where one was typed. */
+  static Outcome<Session> enter(
+      Ground ground, Credentials who, Optional<char[]> fresh, Instant at) {
+    return fresh
+        .map(now -> ground.signIn().openWith(who, now, ground.people(), at))
+        .orElseGet(() -> ground.signIn().open(who, at));
   }
 
   /** The accounts of the demonstration that this folder has. */

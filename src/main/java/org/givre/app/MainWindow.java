@@ -22,7 +22,13 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.givre.access.By;
 import org.givre.access.Credentials;
+import org.givre.access.Generators;
+import org.givre.access.LastSignIn;
 import org.givre.access.Session;
+import org.givre.access.store.SqlCodeStore;
+import org.givre.access.ui.LastWords;
+import org.givre.access.ui.OwnDesk;
+import org.givre.access.ui.OwnPanel;
 import org.givre.app.today.Due;
 import org.givre.app.today.TodayPage;
 import org.givre.app.window.Entry;
@@ -165,6 +171,7 @@ public final class MainWindow implements FrameActs, Nav {
     frame.requestFocus();
     journal.prove(this::paint);
     bell = Optional.of(new DeadlineBell(site, screen));
+    screen.tasks().run(() -> site.ground().signIn().last(session)).done(this::lastHere).start();
   }
 
   private void seen(WindowBoard with, WatchSnapshot now) {
@@ -328,6 +335,39 @@ public final class MainWindow implements FrameActs, Nav {
       full();
       press.consume();
     }
+  }
+
+  @Override
+  public void account() {
+    new OwnPanel(screen, own()).open();
+  }
+
+  private OwnDesk own() {
+    Ground ground = site.ground();
+    return new OwnDesk(
+        ground.people(),
+        new Generators(ground.works(), new SqlCodeStore(), ground.journal()),
+        ground.signIn(),
+        this::by,
+        this::login,
+        () -> ground.settings().read().access().codeAsked());
+  }
+
+  /** Whoever comes in sees when they were last here, and whether somebody else tried. */
+  private void lastHere(LastSignIn last) {
+    boolean soon =
+        last.passwordUntil()
+            .map(at -> java.time.Duration.ofDays(14).compareTo(until(at)) > 0)
+            .orElse(false);
+    if (last.refused() > 0 || soon) {
+      screen.notices().tell(State.ATTENTION, LastWords.of(screen, last), "");
+    } else if (last.before().isPresent()) {
+      screen.notices().done(LastWords.of(screen, last));
+    }
+  }
+
+  private java.time.Duration until(java.time.Instant at) {
+    return java.time.Duration.between(site.ground().ticker().now(), at);
   }
 
   @Override

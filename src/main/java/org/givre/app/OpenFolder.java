@@ -22,6 +22,7 @@ import org.givre.access.Signing;
 import org.givre.access.store.Argon2Passwords;
 import org.givre.access.store.SqlAccessStore;
 import org.givre.access.store.SqlActorNames;
+import org.givre.access.store.SqlCodeStore;
 import org.givre.app.safe.FolderSecrets;
 import org.givre.audit.AuditEntry;
 import org.givre.audit.Head;
@@ -33,6 +34,7 @@ import org.givre.db.FolderMark;
 import org.givre.kernel.Ticker;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
+import org.givre.settings.AccessSettings;
 import org.givre.settings.DataFolder;
 import org.givre.settings.FolderLock;
 import org.givre.settings.Settings;
@@ -169,6 +171,7 @@ public final class OpenFolder implements AutoCloseable {
     SqlJournal journal = new SqlJournal(settings.site().workstation());
     Works works = new MarkedWorks(database, journal, head);
     SqlAccessStore store = new SqlAccessStore();
+    SqlCodeStore codes = new SqlCodeStore();
     Identification identification =
         new Identification(works, store, journal, passwords, LockOut.USUAL);
     return new Ground(
@@ -183,15 +186,16 @@ public final class OpenFolder implements AutoCloseable {
         new SqlActorNames(works, store),
         store,
         new FirstRun(works, store, journal, passwords),
-        new SignIn(works, identification, journal),
-        new Signing(works, identification, store, journal),
+        new SignIn(works, identification, store, journal, () -> rules(file)),
+        new Signing(works, identification, store, journal)
+            .withCodes(codes, () -> file.read().access().codeAsked()),
         new RefusedActs(works, journal, words),
-        new People(
-            works,
-            store,
-            journal,
-            passwords,
-            () -> new PasswordRules(file.read().access().passwordLeast())));
+        new People(works, store, journal, passwords, () -> rules(file), Optional.of(codes)));
+  }
+
+  private static PasswordRules rules(SettingsFile file) {
+    AccessSettings access = file.read().access();
+    return new PasswordRules(access.passwordLeast(), access.passwordDays());
   }
 
   private static Locale locale(Settings settings) {

@@ -1,5 +1,6 @@
 package org.givre.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class Pages {
     makers.put("patients", () -> stockPages(site, by).patients());
     makers.put("take-over", () -> TakeOverPages.of(screen, site.ground(), site.stock(), by));
     makers.put("journal", ground::journal);
-    makers.put("settings", () -> ground.settings(sections(acts, site, by), told.changed()));
+    makers.put("settings", () -> ground.settings(sections(acts, site, told), told.changed()));
     makers.put("probe", () -> new ProbePages(site, screen, by).probe());
     makers.put("probe-profile", () -> new ProbePages(site, screen, by).profiles());
     makers.put(
@@ -121,6 +122,14 @@ final class Pages {
   private StockPages stockPages(Site site, Supplier<By> by) {
     return new StockPages(
         site.ground(), screen, site.stock(), site.acts(), site.sheets(), () -> by.get().session());
+  }
+
+  private List<Section> sections(ActsPages acts, Site site, Told told) {
+    List<Section> all =
+        new ArrayList<>(
+            GuardPages.of(screen, site.ground(), site.backups(), told.by(), told.changed()));
+    all.addAll(sections(acts, site, told.by()));
+    return all;
   }
 
   private List<Section> sections(ActsPages acts, Site site, Supplier<By> by) {

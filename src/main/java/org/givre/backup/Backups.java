@@ -103,6 +103,19 @@ public final class Backups {
   }
 
   /**
+   * Somebody asks for a drill of the newest backup now. Refused: {@link
+   * org.givre.access.NotAllowed}.
+   *
+   * @throws BackupFailed when it cannot be restored; that is journaled too
+   */
+  public Outcome<BackupLog.Line> drill(By by, Signer signer) {
+    var refusals = by.notAllowed(Permission.BACK_UP);
+    return refusals.isEmpty()
+        ? Outcome.done(drill(by.actor(), Optional.empty(), signer))
+        : Outcome.refused(refusals);
+  }
+
+  /**
    * Restores the newest backup, or the one named, into a scratch folder, compares, and keeps the
    * signed record of it.
    *

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,15 +58,16 @@ public final class SignaturePanel<T> {
   private final Screen screen;
   private final ToSign what;
   private final List<Field<TextField>> logins = new ArrayList<>();
-  private final List<Field<PasswordField>> passwords = new ArrayList<>();
+  private final List<SecretField> passwords = new ArrayList<>();
   private final Field<TextField> remark;
-  private final VBox reasons = new VBox(8);
+  private final Reasons reasons;
 
   private SignaturePanel(Screen screen, ToSign what) {
     this.screen = screen;
     this.what = what;
     String key = what.remarks() == Remark.REQUIRED ? "fx.sign.reason" : "fx.sign.remark";
     this.remark = Field.text(screen.texts(), key);
+    this.reasons = new Reasons(screen.texts());
   }
 
   /**
@@ -112,8 +112,8 @@ public final class SignaturePanel<T> {
 
   private Node place(int number, String name) {
     Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
-    Field<PasswordField> password =
-        new Field<>(screen.texts(), "fx.sign.password", new PasswordField());
+    SecretField password = new SecretField(screen.texts()).named("password-" + number);
+    login.control().setId("login-" + number);
     logins.add(login);
     passwords.add(password);
     VBox fields = new VBox(8, Labels.heading(name), login, password);
@@ -130,10 +130,7 @@ public final class SignaturePanel<T> {
     }
     List<Signed> signed = new ArrayList<>();
     for (int at = 0; at < logins.size(); at++) {
-      signed.add(
-          new Signed(
-              logins.get(at).control().getText().strip(),
-              passwords.get(at).control().getText().toCharArray()));
+      signed.add(new Signed(logins.get(at).control().getText().strip(), passwords.get(at).typed()));
     }
     Given given = new Given(List.copyOf(signed), remark.control().getText().strip());
     confirm.setDisable(true);
@@ -157,7 +154,7 @@ public final class SignaturePanel<T> {
   private boolean complete() {
     boolean complete = true;
     List<Field<? extends javafx.scene.control.TextInputControl>> all = new ArrayList<>(logins);
-    all.addAll(passwords);
+    passwords.forEach(each -> all.add(each.password()));
     if (what.remarks() == Remark.REQUIRED) {
       all.add(remark);
     }
@@ -174,11 +171,10 @@ public final class SignaturePanel<T> {
   }
 
   private void refused(List<Refusal> refusals) {
-    passwords.forEach(each -> each.control().clear());
-    reasons.getChildren().setAll(refusals.stream().map(this::reason).toList());
-  }
-
-  private Node reason(Refusal refusal) {
-    return Notice.of(State.REFUSED, screen.texts().say(refusal), screen.texts().todo(refusal));
+    boolean codes = passwords.stream().filter(each -> each.asked(refusals)).count() > 0;
+    if (!codes) {
+      passwords.forEach(SecretField::clear);
+    }
+    reasons.show(refusals);
   }
 }

@@ -115,7 +115,9 @@ public final class ActsWorld {
         new Identification(works, access, journal, passwords, LockOut.USUAL);
     FirstRun firstRun = new FirstRun(works, access, journal, passwords);
     People people = new People(works, access, journal, passwords);
-    signIn = new SignIn(works, identification, journal);
+    signIn =
+        new SignIn(
+            works, identification, access, journal, () -> org.givre.access.PasswordRules.USUAL);
     signing = new Signing(works, identification, access, journal);
     ground =
         new Ground(

@@ -260,6 +260,9 @@ public final class ScreenPictures {
     public void help() {}
 
     @Override
+    public void account() {}
+
+    @Override
     public void lock() {}
 
     @Override

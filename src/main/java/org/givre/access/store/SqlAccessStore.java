@@ -18,15 +18,17 @@ import org.givre.access.Role;
 import org.givre.access.Secret;
 import org.givre.access.Signature;
 import org.givre.access.SignatureId;
+import org.givre.access.Visits;
 import org.givre.db.Sql;
 import org.givre.kernel.Work;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Persons, accounts and signatures in SQL. */
 public final class SqlAccessStore implements AccessStore {
 
-  private static final String PERSONS = "SELECT id, given_name, family_name FROM person";
+  private static final String PERSONS = "SELECT id, given_name, family_name, rpps FROM person";
 
   private static final String ACCOUNTS =
       "SELECT id, person, login, locked_until, closed FROM account";
@@ -41,12 +43,13 @@ public final class SqlAccessStore implements AccessStore {
     Sql.in(work)
         .createUpdate(
             """
-            INSERT INTO person (id, given_name, family_name, made_at)
-            VALUES (:id, :given, :family, :at)
+            INSERT INTO person (id, given_name, family_name, rpps, made_at)
+            VALUES (:id, :given, :family, :rpps, :at)
             """)
         .bind("id", person.id().value())
         .bind("given", person.givenName())
         .bind("family", person.familyName())
+        .bind("rpps", person.rpps())
         .bind("at", at)
         .execute();
   }
@@ -54,10 +57,15 @@ public final class SqlAccessStore implements AccessStore {
   @Override
   public void rename(Work work, Person person) {
     Sql.in(work)
-        .createUpdate("UPDATE person SET given_name = :given, family_name = :family WHERE id = :id")
+        .createUpdate(
+            """
+            UPDATE person SET given_name = :given, family_name = :family, rpps = :rpps
+             WHERE id = :id
+            """)
         .bind("id", person.id().value())
         .bind("given", person.givenName())
         .bind("family", person.familyName())
+        .bind("rpps", person.rpps())
         .execute();
   }
 
@@ -88,8 +96,8 @@ public final class SqlAccessStore implements AccessStore {
         .createUpdate(
             """
             INSERT INTO account (id, person, login, password_hash, wrong_in_a_row, locked_until,
-              closed, made_at)
-            VALUES (:id, :person, :login, :hash, 0, NULL, :closed, :at)
+              closed, made_at, password_at)
+            VALUES (:id, :person, :login, :hash, 0, NULL, :closed, :at, :at)
             """)
         .bind("id", account.id().value())
         .bind("person", account.person().value())
@@ -135,11 +143,44 @@ public final class SqlAccessStore implements AccessStore {
   }
 
   @Override
-  public void setHash(Work work, AccountId account, String hash) {
+  public void setHash(Work work, AccountId account, String hash, Instant at) {
     Sql.in(work)
-        .createUpdate("UPDATE account SET password_hash = :hash WHERE id = :id")
+        .createUpdate("UPDATE account SET password_hash = :hash, password_at = :at WHERE id = :id")
         .bind("id", account.value())
         .bind("hash", hash)
+        .bind("at", at)
+        .execute();
+  }
+
+  @Override
+  public Visits visits(Work work, AccountId account) {
+    return Sql.in(work)
+        .createQuery(
+            """
+            SELECT password_at, last_in, previous_in, refused_before FROM account WHERE id = :id
+            """)
+        .bind("id", account.value())
+        .map(
+            (RowView row) ->
+                new Visits(
+                    row.getColumn("password_at", Instant.class),
+                    Optional.ofNullable(row.getColumn("last_in", Instant.class)),
+                    Optional.ofNullable(row.getColumn("previous_in", Instant.class)),
+                    row.getColumn("refused_before", Integer.class)))
+        .one();
+  }
+
+  @Override
+  public void visited(Work work, AccountId account, Instant at) {
+    Sql.in(work)
+        .createUpdate(
+            """
+            UPDATE account SET previous_in = last_in, last_in = :at,
+                   refused_before = refused_since, refused_since = 0
+             WHERE id = :id
+            """)
+        .bind("id", account.value())
+        .bind("at", at)
         .execute();
   }
 
@@ -170,7 +211,12 @@ public final class SqlAccessStore implements AccessStore {
   @Override
   public int countWrong(Work work, AccountId account) {
     Sql.in(work)
-        .createUpdate("UPDATE account SET wrong_in_a_row = wrong_in_a_row + 1 WHERE id = :id")
+        .createUpdate(
+            """
+            UPDATE account SET wrong_in_a_row = wrong_in_a_row + 1,
+                   refused_since = refused_since + 1
+             WHERE id = :id
+            """)
         .bind("id", account.value())
         .execute();
     return secret(work, account).wrongInARow();
@@ -207,7 +253,8 @@ public final class SqlAccessStore implements AccessStore {
     return new Person(
         new PersonId(row.getObject("id", UUID.class)),
         row.getString("given_name"),
-        row.getString("family_name"));
+        row.getString("family_name"),
+        Optional.ofNullable(row.getString("rpps")).orElse(""));
   }
 
   private static RowMapper<Account> account(Work work) {

@@ -1,7 +1,6 @@
 package org.givre.access.ui;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -21,13 +20,11 @@ import org.givre.fx.Field;
 import org.givre.fx.FormGrid;
 import org.givre.fx.Icons;
 import org.givre.fx.Labels;
-import org.givre.fx.Notice;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
+import org.givre.fx.Reasons;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
-import org.givre.fx.State;
-import org.givre.kernel.Refusal;
 import org.givre.kernel.Ticker;
 
 /** A folder that is new: the first person makes their account here, and goes on signed in. */
@@ -45,7 +42,7 @@ public final class FirstRunPage implements Page {
   private final Field<PasswordField> password;
   private final Field<PasswordField> again;
   private final CheckBox pharmacist = new CheckBox();
-  private final VBox reasons = new VBox(8);
+  private final Reasons reasons;
   private final Button make;
   private final Region view;
 
@@ -54,6 +51,7 @@ public final class FirstRunPage implements Page {
     this.firstRun = firstRun;
     this.ticker = ticker;
     this.opened = opened;
+    this.reasons = new Reasons(screen.texts());
     given = Field.text(screen.texts(), "access.given-name");
     family = Field.text(screen.texts(), "access.family-name");
     login = Field.text(screen.texts(), "access.login");
@@ -64,7 +62,6 @@ public final class FirstRunPage implements Page {
     ids();
     view = PageFrame.scroll(card());
     view.getStyleClass().add("signed-out");
-    reasons.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(reasons.getChildren()));
   }
 
   private void ids() {
@@ -111,7 +108,7 @@ public final class FirstRunPage implements Page {
       return;
     }
     again.right();
-    reasons.getChildren().clear();
+    reasons.clear();
     make.setDisable(true);
     NewAccount account =
         new NewAccount(
@@ -123,7 +120,7 @@ public final class FirstRunPage implements Page {
                 firstRun.create(
                     given.control().getText(), family.control().getText(), account, ticker.now()))
         .done(opened)
-        .refused(this::refused)
+        .refused(reasons::show)
         .andFinally(() -> make.setDisable(false))
         .start();
   }
@@ -132,14 +129,6 @@ public final class FirstRunPage implements Page {
     return pharmacist.isSelected()
         ? EnumSet.of(Role.ADMINISTRATOR, Role.PHARMACIST)
         : EnumSet.of(Role.ADMINISTRATOR);
-  }
-
-  private void refused(List<Refusal> refusals) {
-    for (Refusal refusal : refusals) {
-      reasons
-          .getChildren()
-          .add(Notice.of(State.REFUSED, screen.texts().say(refusal), screen.texts().todo(refusal)));
-    }
   }
 
   @Override

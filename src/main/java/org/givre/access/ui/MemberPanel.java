@@ -2,7 +2,6 @@ package org.givre.access.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -15,20 +14,18 @@ import org.givre.access.Member;
 import org.givre.access.Part;
 import org.givre.access.People;
 import org.givre.access.Permission;
+import org.givre.access.Person;
 import org.givre.access.Pledge;
 import org.givre.access.ToSign;
 import org.givre.fx.Buttons;
 import org.givre.fx.Field;
 import org.givre.fx.FormGrid;
 import org.givre.fx.Labels;
-import org.givre.fx.Notice;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.fx.SidePanel;
 import org.givre.fx.SignaturePanel;
-import org.givre.fx.State;
 import org.givre.kernel.Outcome;
-import org.givre.kernel.Refusal;
 
 /** One person: name, accounts, roles; each change is an act of its own. */
 final class MemberPanel {
@@ -37,13 +34,20 @@ final class MemberPanel {
   private final PeopleDesk desk;
   private final Member member;
   private final Runnable changed;
-  private final VBox reasons = new VBox(8);
+  private final PeopleAct act;
 
   MemberPanel(Screen screen, PeopleDesk desk, Member member, Runnable changed) {
     this.screen = screen;
     this.desk = desk;
     this.member = member;
     this.changed = changed;
+    this.act =
+        new PeopleAct(
+            screen,
+            () -> {
+              desk.renamed().run();
+              changed.run();
+            });
   }
 
   void open() {
@@ -56,7 +60,7 @@ final class MemberPanel {
                 screen.texts(),
                 "access.account.one-more",
                 () -> new PersonPanel(screen, desk, changed).newAccount(member)),
-            reasons);
+            act.reasons());
     screen
         .panels()
         .show(
@@ -73,6 +77,9 @@ final class MemberPanel {
     Field<TextField> family = Field.text(screen.texts(), "access.family-name");
     given.control().setText(member.person().givenName());
     family.control().setText(member.person().familyName());
+    Field<TextField> rpps = Field.text(screen.texts(), "access.rpps");
+    rpps.control().setText(member.person().rpps());
+    rpps.control().setId("rpps");
     Button rename =
         Buttons.plain(
             screen.texts(),
@@ -80,18 +87,21 @@ final class MemberPanel {
             "",
             () -> {
               By by = desk.by().get();
-              run(
+              Person now =
+                  new Person(
+                      member.person().id(),
+                      given.control().getText(),
+                      family.control().getText(),
+                      rpps.control().getText());
+              act.run(
                   () ->
                       desk.people()
-                          .rename(
-                              by,
-                              member.person().id(),
-                              given.control().getText(),
-                              family.control().getText())
+                          .describe(by, now)
                           .map(person -> screen.say("access.renamed", person.displayName())));
             });
     rename.setId("rename");
-    return new VBox(8, new FormGrid(2).add(given, family), Row.line(8, Row.space(), rename));
+    return new VBox(
+        8, new FormGrid(2).add(given, family).wide(rpps), Row.line(8, Row.space(), rename));
   }
 
   private Node account(Account account) {
@@ -143,7 +153,7 @@ final class MemberPanel {
   private void act(
       java.util.function.Function<By, Outcome<Account>> what, String key, Account account) {
     By by = desk.by().get();
-    run(() -> what.apply(by).map(done -> screen.say(key, account.login())));
+    act.run(() -> what.apply(by).map(done -> screen.say(key, account.login())));
   }
 
   /** Two administrators sign; the new password is typed by its person. */
@@ -202,29 +212,5 @@ final class MemberPanel {
 
   private Outcome<Pledge> pledge(SignaturePanel.Signed signed, ToSign what, By by) {
     return desk.signing().pledge(new Credentials(signed.login(), signed.password()), what, by.at());
-  }
-
-  private void run(Supplier<Outcome<String>> act) {
-    reasons.getChildren().clear();
-    screen
-        .tasks()
-        .act(act)
-        .done(
-            sentence -> {
-              screen.panels().close();
-              screen.notices().done(sentence);
-              desk.renamed().run();
-              changed.run();
-            })
-        .refused(this::refused)
-        .start();
-  }
-
-  private void refused(List<Refusal> refusals) {
-    for (Refusal refusal : refusals) {
-      reasons
-          .getChildren()
-          .add(Notice.of(State.REFUSED, screen.texts().say(refusal), screen.texts().todo(refusal)));
-    }
   }
 }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.givre.access.By;
 import org.givre.access.Member;
 import org.givre.access.NewAccount;
@@ -14,38 +13,36 @@ import org.givre.fx.Buttons;
 import org.givre.fx.Field;
 import org.givre.fx.FormGrid;
 import org.givre.fx.Labels;
-import org.givre.fx.Notice;
 import org.givre.fx.Screen;
 import org.givre.fx.SidePanel;
-import org.givre.fx.State;
-import org.givre.kernel.Outcome;
 import org.givre.kernel.Reason;
-import org.givre.kernel.Refusal;
 
 /** Panels that add: a person with a first account, one more account for a person. */
 final class PersonPanel {
 
   private final Screen screen;
   private final PeopleDesk desk;
-  private final Runnable changed;
   private final Field<TextField> given;
   private final Field<TextField> family;
   private final Field<TextField> login;
   private final Field<PasswordField> password;
   private final Field<TextField> namesake;
   private final RoleChoice roles;
-  private final VBox reasons = new VBox(8);
+  private final Field<TextField> rpps;
+  private final PeopleAct act;
 
   PersonPanel(Screen screen, PeopleDesk desk, Runnable changed) {
     this.screen = screen;
     this.desk = desk;
-    this.changed = changed;
     given = Field.text(screen.texts(), "access.given-name");
     family = Field.text(screen.texts(), "access.family-name");
     login = Field.text(screen.texts(), "access.login");
     password = new Field<>(screen.texts(), "access.first-password", new PasswordField());
     namesake = Field.text(screen.texts(), "access.namesake");
     roles = new RoleChoice(screen.texts());
+    rpps = Field.text(screen.texts(), "access.rpps");
+    rpps.control().setId("person-rpps");
+    act = new PeopleAct(screen, changed);
     namesake.control().setId("person-namesake");
     given.control().setId("person-given");
     family.control().setId("person-family");
@@ -56,7 +53,8 @@ final class PersonPanel {
   void newPerson() {
     open(
         screen.say("access.person.new"),
-        List.of(new FormGrid(2).add(given, family), login, password, advice(), roles, namesake),
+        List.of(
+            new FormGrid(2).add(given, family), rpps, login, password, advice(), roles, namesake),
         Buttons.primary(screen.texts(), "access.person.add", "fth-user-plus", this::addPerson));
     given.control().requestFocus();
   }
@@ -76,7 +74,7 @@ final class PersonPanel {
     act.setId("person-act");
     act.setDefaultButton(true);
     List<Node> all = new ArrayList<>(content);
-    all.add(reasons);
+    all.add(this.act.reasons());
     screen
         .panels()
         .show(
@@ -95,17 +93,22 @@ final class PersonPanel {
     By now = desk.by().get();
     By by = new By(now.session(), now.at(), new Reason(namesake.control().getText()));
     NewAccount account = account();
-    run(
+    act.run(
         () ->
             desk.people()
-                .add(by, given.control().getText(), family.control().getText(), account)
+                .add(
+                    by,
+                    given.control().getText(),
+                    family.control().getText(),
+                    rpps.control().getText(),
+                    account)
                 .map(person -> screen.say("access.person.added", person.displayName())));
   }
 
   private void addAccount(Member member) {
     By by = desk.by().get();
     NewAccount account = account();
-    run(
+    act.run(
         () ->
             desk.people()
                 .addAccount(by, member.person().id(), account)
@@ -115,28 +118,5 @@ final class PersonPanel {
   private NewAccount account() {
     return new NewAccount(
         login.control().getText(), password.control().getText().toCharArray(), roles.chosen());
-  }
-
-  private void run(java.util.function.Supplier<Outcome<String>> act) {
-    reasons.getChildren().clear();
-    screen
-        .tasks()
-        .act(act)
-        .done(
-            sentence -> {
-              screen.panels().close();
-              screen.notices().done(sentence);
-              changed.run();
-            })
-        .refused(this::refused)
-        .start();
-  }
-
-  private void refused(List<Refusal> refusals) {
-    for (Refusal refusal : refusals) {
-      reasons
-          .getChildren()
-          .add(Notice.of(State.REFUSED, screen.texts().say(refusal), screen.texts().todo(refusal)));
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.givre.access.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.givre.access.Credentials;
 import org.givre.access.Session;
@@ -18,9 +19,14 @@ import org.givre.kernel.Ticker;
 public record SignInDesk(
     Door door, Ticker ticker, List<KnownAccount> demo, Consumer<Session> opened) {
 
-  /** Opens a session, as {@link org.givre.access.SignIn#open}. */
+  /** Opens a session. */
   @FunctionalInterface
   public interface Door {
-    Outcome<Session> open(Credentials who, Instant at);
+
+    /**
+     * @param fresh the password to change to at the same time, as {@link
+     *     org.givre.access.SignIn#openWith}; else as {@link org.givre.access.SignIn#open}
+     */
+    Outcome<Session> open(Credentials who, Optional<char[]> fresh, Instant at);
   }
 }

@@ -3,11 +3,11 @@ package org.givre.access.ui;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.PasswordTextField;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.givre.access.Credentials;
+import org.givre.access.PasswordExpired;
 import org.givre.access.Role;
+import org.givre.access.WrongPassword;
 import org.givre.fx.Buttons;
 import org.givre.fx.Field;
 import org.givre.fx.Icons;
@@ -29,6 +31,7 @@ import org.givre.fx.Labels;
 import org.givre.fx.Notice;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
+import org.givre.fx.Reasons;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.fx.State;
@@ -49,7 +52,8 @@ public final class SignInPage implements Page {
   private final Field<PasswordTextField> passwordField;
   private final Button open;
   private final Label clock = Labels.of("", "muted");
-  private final VBox reasons = new VBox(8);
+  private final Reasons reasons;
+  private final Renewal renewal;
   private final VBox right;
   private final Region view;
   private final Timeline minute;
@@ -60,6 +64,8 @@ public final class SignInPage implements Page {
     this.desk = desk;
     this.known = desk.demo();
     this.outside = new OutsideView(screen);
+    this.reasons = new Reasons(screen.texts());
+    this.renewal = new Renewal(screen);
     this.passwordField = new Field<>(screen.texts(), "access.password", password);
     this.open =
         Buttons.withKey(
@@ -72,7 +78,6 @@ public final class SignInPage implements Page {
     HBox both = new HBox(outside, Row.space(), right);
     both.getStyleClass().add("sign-in");
     both.setMaxWidth(1028);
-    reasons.managedProperty().bind(Bindings.isNotEmpty(reasons.getChildren()));
     VBox middle = new VBox(both);
     middle.setAlignment(Pos.TOP_CENTER);
     view = PageFrame.scroll(middle);
@@ -101,7 +106,7 @@ public final class SignInPage implements Page {
     card.getStyleClass().addAll("givre-card", "sign-in-card");
     VBox head = new VBox(2, Labels.title(screen.say("access.sign-in")), clock);
     card.getChildren().addAll(head, new Field<>(screen.texts(), "access.login", login));
-    card.getChildren().addAll(passwordField, reasons, open);
+    card.getChildren().addAll(passwordField, renewal, reasons, open);
     if (!known.isEmpty()) {
       card.getChildren().addAll(or("access.demo"), demo());
     }
@@ -230,15 +235,20 @@ public final class SignInPage implements Page {
       (login.getText().isBlank() ? login : password).requestFocus();
       return;
     }
+    if (renewal.isAsked() && !renewal.isComplete()) {
+      return;
+    }
     Credentials typed = new Credentials(login.getText(), password.getPassword().toCharArray());
+    Optional<char[]> fresh = renewal.fresh();
     open.setDisable(true);
-    reasons.getChildren().clear();
+    reasons.clear();
     screen
         .tasks()
-        .act(() -> desk.door().open(typed, desk.ticker().now()))
+        .act(() -> desk.door().open(typed, fresh, desk.ticker().now()))
         .done(
             session -> {
               password.clear();
+              renewal.over();
               desk.opened().accept(session);
             })
         .refused(this::refused)
@@ -251,12 +261,13 @@ public final class SignInPage implements Page {
   }
 
   private void refused(List<Refusal> refusals) {
-    password.clear();
-    password.requestFocus();
-    for (Refusal refusal : refusals) {
-      reasons
-          .getChildren()
-          .add(Notice.of(State.REFUSED, screen.texts().say(refusal), screen.texts().todo(refusal)));
+    reasons.show(refusals);
+    if (refusals.stream().anyMatch(PasswordExpired.class::isInstance)) {
+      renewal.ask();
+    } else if (!renewal.isAsked()
+        || refusals.stream().anyMatch(each -> each instanceof WrongPassword)) {
+      password.clear();
+      password.requestFocus();
     }
   }
 
@@ -281,5 +292,6 @@ public final class SignInPage implements Page {
   public void hidden() {
     minute.stop();
     password.clear();
+    renewal.over();
   }
 }

@@ -18,6 +18,9 @@ public interface FrameActs {
 
   void help();
 
+  /** One's own account: password, generator of codes, when one was last here. */
+  void account();
+
   void lock();
 
   void signOut();

@@ -28,11 +28,13 @@ final class UserMenu extends ContextMenu {
         each ->
             size.getItems().add(item(texts, "app.menu.percent", () -> acts.textSize(each), each));
     java.util.List.of(100, 125, 150).forEach(percent);
+    MenuItem own = item(texts, "app.menu.account", acts::account);
+    own.setGraphic(Icons.of("fth-user"));
     MenuItem lock = item(texts, "app.nav.lock", acts::lock);
     lock.setGraphic(Icons.of("fth-lock"));
     MenuItem out = item(texts, "app.menu.out", acts::signOut);
     out.setGraphic(Icons.of("fth-log-out"));
-    getItems().addAll(language, theme, size, new SeparatorMenuItem(), lock, out);
+    getItems().addAll(language, theme, size, new SeparatorMenuItem(), own, lock, out);
   }
 
   private static Menu menu(Texts texts, String key, String icon) {

@@ -3,19 +3,17 @@ package org.givre.custody.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.givre.access.Credentials;
 import org.givre.custody.UnitMove;
 import org.givre.custody.UnitNow;
 import org.givre.custody.WhyMissing;
 import org.givre.fx.Buttons;
 import org.givre.fx.Field;
-import org.givre.fx.Notice;
+import org.givre.fx.Reasons;
 import org.givre.fx.Screen;
+import org.givre.fx.SecretField;
 import org.givre.fx.SidePanel;
-import org.givre.fx.State;
 import org.givre.kernel.Outcome;
 
 /** A pharmacist lifts a quarantine: the proof in words, then their signature. */
@@ -27,20 +25,20 @@ final class LiftPanel {
   private final UnitShown unit;
   private final Field<TextField> evidence;
   private final Field<TextField> login;
-  private final Field<PasswordField> password;
-  private final VBox refusals = new VBox(8);
+  private final SecretField password;
+  private final Reasons refusals;
 
   LiftPanel(Screen screen, StockDesk desk, UnitShown unit) {
     this.screen = screen;
     this.desk = desk;
     this.words = new StockWords(screen.texts());
     this.unit = unit;
+    this.refusals = new Reasons(screen.texts());
     this.evidence = Field.text(screen.texts(), "custody.lift.evidence");
     this.login = Field.text(screen.texts(), "fx.sign.login");
-    this.password = new Field<>(screen.texts(), "fx.sign.password", new PasswordField());
+    this.password = new SecretField(screen.texts()).named("lift-password");
     evidence.control().setId("lift-evidence");
     login.control().setId("lift-login");
-    password.control().setId("lift-password");
   }
 
   void open(Consumer<UnitNow> done) {
@@ -77,10 +75,9 @@ final class LiftPanel {
 
   private void go(Button confirm, Consumer<UnitNow> done) {
     confirm.setDisable(true);
-    refusals.getChildren().clear();
+    refusals.clear();
     String why = evidence.control().getText().strip();
-    Credentials who =
-        new Credentials(login.control().getText(), password.control().getText().toCharArray());
+    Credentials who = new Credentials(login.control().getText(), password.typed());
     screen
         .tasks()
         .act(() -> lifted(why, who))
@@ -90,20 +87,15 @@ final class LiftPanel {
               done.accept(now);
             })
         .refused(
-            reasons ->
-                reasons.forEach(
-                    each ->
-                        refusals
-                            .getChildren()
-                            .add(
-                                Notice.of(
-                                    State.REFUSED,
-                                    screen.texts().say(each),
-                                    screen.texts().todo(each)))))
+            reasons -> {
+              refusals.show(reasons);
+              if (!password.asked(reasons)) {
+                password.clear();
+              }
+            })
         .andFinally(
             () -> {
               who.close();
-              password.control().clear();
               confirm.setDisable(false);
             })
         .start();

@@ -1,5 +1,6 @@
 package org.givre.dispensing.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.givre.fx.Buttons;
 import org.givre.fx.Field;
 import org.givre.fx.Notice;
 import org.givre.fx.Screen;
+import org.givre.fx.SecretField;
 import org.givre.fx.SidePanel;
 import org.givre.fx.State;
 import org.givre.kernel.Outcome;
@@ -27,6 +29,7 @@ final class ActPanel<T> {
 
   private final Screen screen;
   private final VBox reasons = new VBox(8);
+  private final List<SecretField> secrets = new ArrayList<>();
   private final Button confirm;
   private final Map<Class<? extends Refusal>, Field<?>> about;
 
@@ -49,6 +52,7 @@ final class ActPanel<T> {
 
   private void show(Head head, List<Node> content, Supplier<Outcome<T>> act, Consumer<T> done) {
     VBox all = new VBox(12);
+    content.stream().filter(SecretField.class::isInstance).forEach(this::secret);
     all.getChildren().addAll(content);
     all.getChildren().add(reasons);
     confirm.setId("panel-act");
@@ -76,8 +80,15 @@ final class ActPanel<T> {
                     confirm));
   }
 
+  private void secret(Node node) {
+    if (node instanceof SecretField secret) {
+      secrets.add(secret);
+    }
+  }
+
   private void refused(List<Refusal> refusals) {
     about.values().forEach(Field::right);
+    secrets.forEach(each -> each.asked(refusals));
     for (Refusal refusal : refusals) {
       Field<?> field = about.get(refusal.getClass());
       if (field != null) {

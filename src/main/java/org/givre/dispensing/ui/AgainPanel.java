@@ -123,7 +123,7 @@ final class AgainPanel {
                 frame
                     .desk()
                     .signIn()
-                    .open(who, frame.desk().ticker().now())
+                    .join(who, frame.desk().ticker().now())
                     .then(session -> keep(by, first, session, second)))
         .done(
             file -> {

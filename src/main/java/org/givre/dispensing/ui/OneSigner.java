@@ -2,7 +2,6 @@ package org.givre.dispensing.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.givre.access.By;
 import org.givre.access.Credentials;
@@ -10,6 +9,7 @@ import org.givre.access.Pledge;
 import org.givre.access.ToSign;
 import org.givre.fx.Field;
 import org.givre.fx.Screen;
+import org.givre.fx.SecretField;
 import org.givre.fx.SidePanel;
 import org.givre.kernel.Outcome;
 
@@ -29,11 +29,9 @@ final class OneSigner {
       Screen screen, TreatingDesk desk, Words words, ToSign what, Act<T> act, Consumer<T> done) {
     Field<TextField> reason = Field.text(screen.texts(), "fx.sign.reason");
     Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
-    Field<PasswordField> password =
-        new Field<>(screen.texts(), "fx.sign.password", new PasswordField());
+    SecretField password = new SecretField(screen.texts()).named("one-password");
     reason.control().setId("one-reason");
     login.control().setId("one-login");
-    password.control().setId("one-password");
     ActPanel.open(
         screen,
         new ActPanel.Head(words.title(), words.about(), words.actKey()),
@@ -43,8 +41,7 @@ final class OneSigner {
             login,
             password),
         () -> {
-          String typed = password.control().getText();
-          try (Credentials who = new Credentials(login.control().getText(), typed.toCharArray())) {
+          try (Credentials who = new Credentials(login.control().getText(), password.typed())) {
             By because = desk.by(reason.control().getText());
             return desk.signing()
                 .pledge(who, what, desk.ticker().now())

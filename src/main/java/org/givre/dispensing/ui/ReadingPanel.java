@@ -135,7 +135,7 @@ final class ReadingPanel {
     return frame
         .desk()
         .signIn()
-        .open(who, frame.desk().ticker().now())
+        .join(who, frame.desk().ticker().now())
         .then(session -> readAs(session, values));
   }
 

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +27,7 @@ import org.givre.fx.Field;
 import org.givre.fx.Labels;
 import org.givre.fx.Notice;
 import org.givre.fx.Screen;
+import org.givre.fx.SecretField;
 import org.givre.fx.SidePanel;
 import org.givre.fx.State;
 import org.givre.fx.StateShape;
@@ -68,9 +68,9 @@ final class TwoSigners<T> {
   private final VBox second = new VBox(8);
   private final VBox reasons = new VBox(8);
   private final Field<TextField> firstLogin;
-  private final Field<PasswordField> firstPassword;
+  private final SecretField firstPassword;
   private final Field<TextField> login;
-  private final Field<PasswordField> password;
+  private final SecretField password;
   private final Button confirm;
   private final Set<String> ofFirst = new HashSet<>();
   private Optional<Pledge> pledged = Optional.empty();
@@ -81,19 +81,13 @@ final class TwoSigners<T> {
     this.words = words;
     this.what = what;
     this.firstLogin = Field.text(screen.texts(), "fx.sign.login");
-    this.firstPassword = secret();
+    this.firstPassword = new SecretField(screen.texts()).named("first-password");
     this.login = Field.text(screen.texts(), "fx.sign.login");
-    this.password = secret();
+    this.password = new SecretField(screen.texts()).named("second-password");
     this.confirm = Buttons.primary(screen.texts(), words.actKey(), "fth-shield", () -> {});
     firstLogin.control().setId("first-login");
-    firstPassword.control().setId("first-password");
     login.control().setId("second-login");
-    password.control().setId("second-password");
     confirm.setId("two-signers-act");
-  }
-
-  private Field<PasswordField> secret() {
-    return new Field<>(screen.texts(), "fx.sign.password", new PasswordField());
   }
 
   /**
@@ -163,25 +157,20 @@ final class TwoSigners<T> {
   }
 
   private void pledge() {
-    Credentials typed =
-        new Credentials(
-            firstLogin.control().getText(), firstPassword.control().getText().toCharArray());
+    Credentials typed = new Credentials(firstLogin.control().getText(), firstPassword.typed());
     ToSign signed = what.get();
     screen
         .tasks()
         .act(() -> with.signing().pledge(typed, signed, with.ticker().now()))
         .done(this::firstSigned)
-        .refused(this::refused)
-        .andFinally(
-            () -> {
-              typed.close();
-              firstPassword.control().clear();
-            })
+        .refused(refusals -> refused(firstPassword, refusals))
+        .andFinally(typed::close)
         .start();
   }
 
   private void firstSigned(Pledge pledge) {
     pledged = Optional.of(pledge);
+    firstPassword.clear();
     ofFirst.add(firstLogin.control().getText().strip().toLowerCase(Locale.ROOT));
     reasons.getChildren().clear();
     String roles =
@@ -227,8 +216,7 @@ final class TwoSigners<T> {
   }
 
   private void sign(Function<TwoPersons, Outcome<T>> act, Consumer<T> done) {
-    Credentials typed =
-        new Credentials(login.control().getText(), password.control().getText().toCharArray());
+    Credentials typed = new Credentials(login.control().getText(), password.typed());
     Pledge one = pledged.orElseThrow();
     confirm.setDisable(true);
     screen
@@ -244,16 +232,16 @@ final class TwoSigners<T> {
               screen.panels().close();
               done.accept(value);
             })
-        .refused(this::refused)
-        .andFinally(
-            () -> {
-              typed.close();
-              password.control().clear();
-            })
+        .refused(refusals -> refused(password, refusals))
+        .andFinally(typed::close)
         .start();
   }
 
-  private void refused(List<Refusal> refusals) {
+  private void refused(SecretField secret, List<Refusal> refusals) {
+    if (!secret.asked(refusals)) {
+      secret.clear();
+    }
+    judgeLogin();
     List<Node> lines = new ArrayList<>();
     for (Refusal refusal : refusals) {
       if (refusal instanceof SamePersonTwice same) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.givre.access.AccountLocked;
 import org.givre.access.Credentials;
@@ -22,6 +21,7 @@ import org.givre.fx.Buttons;
 import org.givre.fx.Field;
 import org.givre.fx.Labels;
 import org.givre.fx.Screen;
+import org.givre.fx.SecretField;
 import org.givre.fx.SidePanel;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
@@ -130,11 +130,9 @@ final class Unblocking {
   private void lift(UnitNow unit) {
     Field<TextField> evidence = Field.text(screen.texts(), "dispensing.lift.evidence");
     Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
-    Field<PasswordField> password =
-        new Field<>(screen.texts(), "fx.sign.password", new PasswordField());
+    SecretField password = new SecretField(screen.texts()).named("lift-password");
     evidence.control().setId("evidence");
     login.control().setId("lift-login");
-    password.control().setId("lift-password");
     ActPanel.open(
         screen,
         new ActPanel.Head(screen.say("dispensing.lift.act"), about(unit), "dispensing.lift.act"),
@@ -152,12 +150,11 @@ final class Unblocking {
                 WhyMissing.class,
                 evidence,
                 WrongPassword.class,
-                password,
+                password.password(),
                 AccountLocked.class,
                 login)),
         () -> {
-          String typed = password.control().getText();
-          try (Credentials who = new Credentials(login.control().getText(), typed.toCharArray())) {
+          try (Credentials who = new Credentials(login.control().getText(), password.typed())) {
             return lifted(unit, evidence.control().getText(), who);
           }
         },

@@ -42,7 +42,9 @@ final class AccessFixture {
     Identification identification =
         new Identification(works, store, journal, passwords, LockOut.USUAL);
     firstRun = new FirstRun(works, store, journal, passwords);
-    signIn = new SignIn(works, identification, journal);
+    signIn =
+        new SignIn(
+            works, identification, store, journal, () -> org.givre.access.PasswordRules.USUAL);
     signing = new Signing(works, identification, store, journal);
     people = new People(works, store, journal, passwords);
   }

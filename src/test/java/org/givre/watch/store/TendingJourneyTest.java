@@ -118,7 +118,10 @@ class TendingJourneyTest {
       people
           .add(new By(pharmacist, at), "Hugo", "Essai", account("h.essai", Role.TECHNICIAN))
           .orThrow();
-      technician = new SignIn(works, who, journal).open(credentials("h.essai"), at).orThrow();
+      technician =
+          new SignIn(works, who, store, journal, () -> org.givre.access.PasswordRules.USUAL)
+              .open(credentials("h.essai"), at)
+              .orThrow();
       start();
     }
 
