@@ -11,6 +11,10 @@ public enum AlarmKind {
   RATE("rate"),
   /** Not one digit moved for hours: the probe or its cable, not the nitrogen. */
   FROZEN("frozen"),
+  /** Jumped by many kelvin and back within minutes: no cold does that. */
+  SPIKE("spike"),
+  /** Much colder than another probe at the same place: one of the two is wrong. */
+  DISAGREE("disagree"),
   /** Top and bottom too far apart. */
   WIDE("wide"),
   /** The top probe reads colder than the bottom one. */
@@ -50,7 +54,8 @@ public enum AlarmKind {
   public boolean isDerived() {
     return switch (this) {
       case HIGH, LOW, SILENCE, TECHNICAL -> false;
-      case RATE, FROZEN, WIDE, SWAPPED, USAGE, NO_REFILL, NOT_FILLING, FILL_LONG, NO_RISE -> true;
+      case RATE, FROZEN, SPIKE, DISAGREE, WIDE, SWAPPED -> true;
+      case USAGE, NO_REFILL, NOT_FILLING, FILL_LONG, NO_RISE -> true;
       case TIME_LEFT, OPENING, RECOVERY, MAINTENANCE, CALIBRATION -> true;
     };
   }

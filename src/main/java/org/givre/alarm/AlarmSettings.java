@@ -1,6 +1,7 @@
 package org.givre.alarm;
 
 import static org.givre.alarm.AlarmKind.CALIBRATION;
+import static org.givre.alarm.AlarmKind.DISAGREE;
 import static org.givre.alarm.AlarmKind.FILL_LONG;
 import static org.givre.alarm.AlarmKind.FROZEN;
 import static org.givre.alarm.AlarmKind.HIGH;
@@ -9,6 +10,7 @@ import static org.givre.alarm.AlarmKind.NOT_FILLING;
 import static org.givre.alarm.AlarmKind.NO_REFILL;
 import static org.givre.alarm.AlarmKind.NO_RISE;
 import static org.givre.alarm.AlarmKind.RATE;
+import static org.givre.alarm.AlarmKind.SPIKE;
 import static org.givre.alarm.AlarmKind.SWAPPED;
 import static org.givre.alarm.AlarmKind.USAGE;
 import static org.givre.alarm.AlarmKind.WIDE;
@@ -29,6 +31,9 @@ import org.givre.probe.ChannelKind;
  */
 public final class AlarmSettings {
   private AlarmSettings() {}
+
+  /** Days since a calibration was due, the day before it is: on the day it is a warning. */
+  private static final double BEFORE_DUE = -1;
 
   /** What stands, « à vérifier », until a site has signed its own. */
   public static final Thresholds PROPOSED = new Thresholds(limits(), Map.of());
@@ -62,6 +67,10 @@ public final class AlarmSettings {
         step(WARNING, -190, 15, 2, 5, PLAIN),
         step(CRITICAL, -185, 5, 2, 5, PLAIN));
     put(all, ChannelKind.TEMP_BOTTOM, FROZEN, step(WARNING, 72, 0, 0, 0, PLAIN));
+    for (ChannelKind kind : List.of(ChannelKind.TEMP_TOP, ChannelKind.TEMP_BOTTOM)) {
+      put(all, kind, SPIKE, step(WARNING, 15, 0, 0, 0, PLAIN));
+      put(all, kind, DISAGREE, step(WARNING, 5, 15, 1, 5, PLAIN));
+    }
   }
 
   private static void levels(Map<LimitKey, List<Threshold>> all) {
@@ -143,7 +152,7 @@ public final class AlarmSettings {
       case CALIBRATION ->
           fixed(
               Direction.HIGH,
-              List.of(new Threshold(WARNING, 0, Duration.ZERO, 0, Duration.ZERO, PLAIN)),
+              List.of(new Threshold(WARNING, BEFORE_DUE, Duration.ZERO, 0, Duration.ZERO, PLAIN)),
               Duration.ofHours(24));
       default -> throw new IllegalArgumentException(kind + " has thresholds of its own");
     };

@@ -1,6 +1,8 @@
 package org.givre.alarm;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.givre.storage.TankId;
 
@@ -23,8 +25,19 @@ public interface Stake {
     }
   }
 
-  /** One unit. Masks the patient in {@code toString}. */
-  record Line(String unit, String place, String product, String patient, OptionalDouble celsius) {
+  /**
+   * One unit. Masks the patient in {@code toString}.
+   *
+   * @param planned when its infusion is planned, where a prescription says so
+   */
+  record Line(
+      String unit,
+      String place,
+      String product,
+      String patient,
+      OptionalDouble celsius,
+      Optional<Instant> planned) {
+
     @Override
     public String toString() {
       return "Line[" + unit + ", " + place + ", " + product + ", ****]";

@@ -15,6 +15,7 @@ import org.givre.custody.store.SqlCustody;
 import org.givre.dispensing.SheetOrders;
 import org.givre.document.SheetOrdering;
 import org.givre.kernel.Ticker;
+import org.givre.pathway.store.SqlCases;
 import org.givre.probe.store.SqlProbeStore;
 import org.givre.product.Products;
 import org.givre.settings.DataFolder;
@@ -79,7 +80,8 @@ public final class Site implements AutoCloseable {
     this.acts = ActsParts.of(ground, judged, orders);
     this.limits = new StoredLimits(ground.works(), custody, products, ground.ticker());
     ThermalHistory.Stays stays = new ThermalHistory.Stays(custody, new SqlStorage());
-    StoredStake.Owners owners = new StoredStake.Owners(stock.patients(), products);
+    StoredStake.Owners owners =
+        new StoredStake.Owners(stock.patients(), products, StoredStake.Planned.of(new SqlCases()));
     this.stake = new StoredStake(ground.works(), stays, stock.tanks(), owners, ground.ticker());
     this.telling = TellingParts.of(ground, stock, watch, stake, threads);
     this.tending =

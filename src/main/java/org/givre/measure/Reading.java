@@ -17,4 +17,10 @@ public record Reading(
     Value value,
     String raw,
     String profileRevision,
-    Source source) {}
+    Source source) {
+
+  /** The same reading, its value judged otherwise. */
+  public Reading with(Value other) {
+    return new Reading(channel, at, monotonicNanos, other, raw, profileRevision, source);
+  }
+}

@@ -10,17 +10,25 @@ import org.givre.kernel.Refusal;
 /**
  * A register map as a maker's sheet gives it. Each table is asked in one request from its first to
  * its last point: one contiguous block a device, so that no late answer can pass for another.
+ *
+ * @param status the register that says whether the sensors are sound, if there is one
  */
-public record SiteMap(List<MapPoint> points) implements SiteContent {
+public record SiteMap(List<MapPoint> points, Optional<MapStatus> status) implements SiteContent {
 
   public SiteMap {
     points = List.copyOf(points);
+  }
+
+  /** A map whose numbers alone say what is wrong. */
+  public SiteMap(List<MapPoint> points) {
+    this(points, Optional.empty());
   }
 
   @Override
   public RegisterMap conversation() {
     List<Block> blocks = new ArrayList<>();
     List<Point> all = new ArrayList<>();
+    List<StatusWord> words = new ArrayList<>();
     spans()
         .forEach(
             (table, span) -> {
@@ -28,8 +36,11 @@ public record SiteMap(List<MapPoint> points) implements SiteContent {
               points.stream()
                   .filter(point -> point.table() == table)
                   .forEach(point -> all.add(point.in(blocks.size() - 1, span.first)));
+              status
+                  .filter(word -> word.table() == table)
+                  .ifPresent(word -> words.add(word.in(blocks.size() - 1, span.first)));
             });
-    return new RegisterMap(blocks, all, Optional.empty());
+    return new RegisterMap(blocks, all, words.stream().findFirst());
   }
 
   private record Span(int first, int last) {
@@ -45,8 +56,10 @@ public record SiteMap(List<MapPoint> points) implements SiteContent {
   private Map<RegisterTable, Span> spans() {
     Map<RegisterTable, Span> spans = new EnumMap<>(RegisterTable.class);
     for (MapPoint point : points) {
-      spans.merge(point.table(), new Span(point.register(), point.last()), Span::and);
+      spans.merge(point.table(), new Span(point.first(), point.end()), Span::and);
     }
+    status.ifPresent(
+        word -> spans.merge(word.table(), new Span(word.first(), word.last()), Span::and));
     return spans;
   }
 
@@ -59,6 +72,9 @@ public record SiteMap(List<MapPoint> points) implements SiteContent {
     points.stream()
         .filter(point -> !point.isReadable())
         .forEach(point -> refusals.add(new SiteMapUnfit(point.name())));
+    status
+        .filter(word -> !word.isReadable(points))
+        .ifPresent(word -> refusals.add(new SiteMapUnfit("status")));
     refusals.addAll(twice());
     spans()
         .forEach(

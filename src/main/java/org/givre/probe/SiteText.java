@@ -3,6 +3,7 @@ package org.givre.probe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.givre.measure.Quantity;
 
@@ -14,13 +15,45 @@ public final class SiteText {
 
   private static final String TAB = "\t";
 
+  /** No point may be called so: names are in small letters. */
+  private static final String STATUS = "STATUS";
+
+  private static final String NONE = "-";
+
   private SiteText() {}
 
   static String of(SiteMap map) {
-    return map.points().stream().map(SiteText::line).collect(Collectors.joining("\n", "map\n", ""));
+    String points =
+        map.points().stream().map(SiteText::line).collect(Collectors.joining("\n", "map\n", ""));
+    return points + map.status().map(word -> "\n" + line(word)).orElse("");
+  }
+
+  private static String line(MapStatus word) {
+    return String.join(
+        TAB,
+        STATUS,
+        word.table().name(),
+        Integer.toString(word.register()),
+        optional(word.inverse()),
+        word.faults().stream()
+            .map(bit -> bit.bit() + "=" + bit.point())
+            .collect(Collectors.joining(",")));
+  }
+
+  private static String optional(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : NONE;
+  }
+
+  private static OptionalInt optional(String text) {
+    return text.equals(NONE) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
   }
 
   private static String line(MapPoint point) {
+    String line = plain(point);
+    return point.decimals().isPresent() ? line + TAB + optional(point.decimals()) : line;
+  }
+
+  private static String plain(MapPoint point) {
     return String.join(
         TAB,
         point.name(),
@@ -67,8 +100,7 @@ public final class SiteText {
   public static SiteContent read(String text) {
     List<String> lines = Arrays.asList(text.split("\n", -1));
     return switch (lines.getFirst()) {
-      case "map" ->
-          new SiteMap(lines.subList(1, lines.size()).stream().map(SiteText::point).toList());
+      case "map" -> map(lines.subList(1, lines.size()));
       case "query" ->
           new SiteQuery(
               lines.get(2),
@@ -78,6 +110,28 @@ public final class SiteText {
       case "talker" -> new SiteTalker(lines.get(1), groupsOf(lines.subList(2, lines.size())));
       default -> throw new IllegalArgumentException("not a profile: " + lines.getFirst());
     };
+  }
+
+  private static SiteMap map(List<String> lines) {
+    return new SiteMap(
+        lines.stream().filter(line -> !isStatus(line)).map(SiteText::point).toList(),
+        lines.stream().filter(SiteText::isStatus).map(SiteText::status).findFirst());
+  }
+
+  private static boolean isStatus(String line) {
+    return line.startsWith(STATUS + TAB);
+  }
+
+  private static MapStatus status(String line) {
+    String[] parts = line.split(TAB, -1);
+    return new MapStatus(
+        RegisterTable.valueOf(parts[1]),
+        Integer.parseInt(parts[2]),
+        optional(parts[3]),
+        Arrays.stream(parts[4].split(","))
+            .map(bit -> bit.split("="))
+            .map(pair -> new MapStatus.Bit(Integer.parseInt(pair[0]), pair[1]))
+            .toList());
   }
 
   private static MapPoint point(String line) {
@@ -96,7 +150,8 @@ public final class SiteText {
         WordOrder.valueOf(parts[5]),
         Double.parseDouble(parts[6]),
         Double.parseDouble(parts[7]),
-        invalid);
+        invalid,
+        parts.length > 9 ? optional(parts[9]) : OptionalInt.empty());
   }
 
   private static List<TextQuery.Group> groupsOf(List<String> lines) {

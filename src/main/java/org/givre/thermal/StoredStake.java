@@ -1,5 +1,6 @@
 package org.givre.thermal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.givre.kernel.Ticker;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 import org.givre.measure.Celsius;
+import org.givre.pathway.CaseStore;
 import org.givre.patient.Patient;
+import org.givre.patient.PatientId;
 import org.givre.patient.Patients;
+import org.givre.product.ProductId;
 import org.givre.product.ProductSheet;
 import org.givre.product.Products;
 import org.givre.storage.Position;
@@ -34,7 +38,29 @@ public final class StoredStake implements Stake {
   private final Ticker ticker;
 
   /** Whose a unit is and what it is. */
-  public record Owners(Patients patients, Products products) {}
+  public record Owners(Patients patients, Products products, Planned planned) {
+
+    /** Where nobody needs to know when an infusion is planned. */
+    public Owners(Patients patients, Products products) {
+      this(patients, products, (work, patient, product) -> Optional.empty());
+    }
+  }
+
+  /** When the infusion of a patient's product is planned. */
+  @FunctionalInterface
+  public interface Planned {
+    Optional<Instant> infusion(Work work, PatientId patient, ProductId product);
+
+    /** As the last prescription of the open case says. */
+    static Planned of(CaseStore cases) {
+      return (work, patient, product) ->
+          cases.ofPatient(work, patient).stream()
+              .filter(each -> each.isOpen() && each.product().equals(product))
+              .flatMap(each -> cases.last(work, each.id()).stream())
+              .flatMap(prescription -> prescription.text().infusion().stream())
+              .min(Comparator.naturalOrder());
+    }
+  }
 
   public StoredStake(
       Works works, ThermalHistory.Stays stays, TankBook tanks, Owners owners, Ticker ticker) {
@@ -77,7 +103,8 @@ public final class StoredStake implements Stake {
         owners.patients().find(work, unit.unit().patient()).map(Patient::displayName).orElse(""),
         sheet
             .map(s -> OptionalDouble.of(s.limit().value().degrees()))
-            .orElse(OptionalDouble.empty()));
+            .orElse(OptionalDouble.empty()),
+        owners.planned().infusion(work, unit.unit().patient(), unit.unit().product()));
   }
 
   @Override

@@ -104,6 +104,12 @@ final class Board {
     watch.machines().forEach(machine -> machines.put(machine.point().id(), machine));
   }
 
+  /** The reading as it is to be judged and kept: what is known against its probe is said. */
+  Reading doubted(Reading reading) {
+    ChannelWatch watch = channels.get(reading.channel());
+    return watch == null ? reading : watch.doubted(reading);
+  }
+
   /** Judges one reading; {@code at} is its instant on the steady clock. */
   void judge(Reading reading, Instant at) {
     ChannelWatch watch = channels.get(reading.channel());
@@ -131,7 +137,7 @@ final class Board {
       return;
     }
     double value = ChannelWatch.numberOf(reading.value());
-    if (watch.channel().kind() == ChannelKind.TEMP_TOP) {
+    if (watch.channel().kind() == ChannelKind.TEMP_TOP && tank.follows(watch, at)) {
       tank.openings().top(at, value, tank.openingRules(), tank::unannounced);
     } else if (watch.channel().kind() == ChannelKind.LID) {
       boolean open = value >= 0.5;

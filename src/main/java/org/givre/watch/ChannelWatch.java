@@ -142,6 +142,28 @@ final class ChannelWatch {
     return before;
   }
 
+  /**
+   * The reading as it is to be judged and kept: doubtful where this probe is known to be frozen, or
+   * to disagree with its neighbour. Doubt may raise an alarm, never clear one.
+   */
+  Reading doubted(Reading reading) {
+    if (!(reading.value() instanceof Value.Good good)) {
+      return reading;
+    }
+    boolean unmoved =
+        lastValue.map(Reading::value).filter(is -> numberOf(is) == good.number()).isPresent();
+    if (unmoved && holds(AlarmKind.FROZEN)) {
+      return reading.with(new Value.Suspect(good.number(), "FROZEN"));
+    }
+    return holds(AlarmKind.DISAGREE)
+        ? reading.with(new Value.Suspect(good.number(), "DISAGREE"))
+        : reading;
+  }
+
+  private boolean holds(AlarmKind kind) {
+    return derived(kind).filter(machine -> machine.alarm().isActive()).isPresent();
+  }
+
   static double numberOf(Value value) {
     return switch (value) {
       case Value.Good good -> good.number();

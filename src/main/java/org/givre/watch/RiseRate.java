@@ -30,6 +30,7 @@ final class RiseRate {
 
   private final List<Point> points = new ArrayList<>();
   private final List<Point> memory = new ArrayList<>();
+  private OptionalDouble slope = OptionalDouble.empty();
 
   /** Takes a reading; the slope in kelvin an hour once there is enough of them. */
   OptionalDouble add(Instant at, double value) {
@@ -37,12 +38,13 @@ final class RiseRate {
     if (!soon) {
       points.add(new Point(at, value));
       points.removeIf(point -> point.at().isBefore(at.minus(SPAN)));
+      slope = median();
     }
     if (memory.isEmpty() || !at.isBefore(memory.getLast().at().plus(SPARSE))) {
       memory.add(new Point(at, value));
       memory.removeIf(point -> point.at().isBefore(at.minus(MEMORY)));
     }
-    return slope();
+    return slope;
   }
 
   /**
@@ -58,9 +60,15 @@ final class RiseRate {
   void forget() {
     points.clear();
     memory.clear();
+    slope = OptionalDouble.empty();
   }
 
-  private OptionalDouble slope() {
+  /** What {@link #add} last found. */
+  OptionalDouble slope() {
+    return slope;
+  }
+
+  private OptionalDouble median() {
     if (points.size() < FEWEST
         || Duration.between(points.getFirst().at(), points.getLast().at()).compareTo(SHORTEST)
             < 0) {

@@ -34,8 +34,8 @@ final class TankSigns {
   private record Same(double value, Instant since) {}
 
   private final Map<ChannelId, Same> same = new HashMap<>();
-  private final RiseRate rise = new RiseRate();
-  private OptionalDouble slope = OptionalDouble.empty();
+  private final ProbeDoubts doubts = new ProbeDoubts();
+  private final Map<ChannelId, RiseRate> rises = new HashMap<>();
   private double bottom = Double.NaN;
   private double level = Double.NaN;
   private double lowest = Double.NaN;
@@ -46,9 +46,14 @@ final class TankSigns {
   private Optional<Instant> risenAt = Optional.empty();
   private Optional<Boolean> lid = Optional.empty();
 
-  /** How fast the top probe warms, in kelvin an hour, once it has clearly left its own noise. */
+  /** How fast the top warms, in kelvin an hour, once a probe has clearly left its own noise. */
   OptionalDouble slope() {
-    return rise.hasLeftItsNoise() ? slope : OptionalDouble.empty();
+    return rises.values().stream()
+        .filter(RiseRate::hasLeftItsNoise)
+        .map(RiseRate::slope)
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .max();
   }
 
   /** Whether it fills now, where anything says so. */
@@ -81,8 +86,8 @@ final class TankSigns {
 
   /** The wall clock jumped: what was before does not fit what comes. */
   void forget() {
-    rise.forget();
-    slope = OptionalDouble.empty();
+    rises.clear();
+    doubts.forget();
   }
 
   /**
@@ -99,11 +104,13 @@ final class TankSigns {
     switch (watch.channel().kind()) {
       case TEMP_TOP -> {
         signs.add(frozen(watch, value, at));
+        signs.addAll(doubts.of(watch, value, at, open));
         top(watch, value, at, open, signs);
       }
       case TEMP_BOTTOM -> {
         bottom = value;
         signs.add(frozen(watch, value, at));
+        signs.addAll(doubts.of(watch, value, at, open));
       }
       case LEVEL_MM, LEVEL_PERCENT -> level(watch, value, at, rules, signs);
       case FILL -> fill(watch, value >= 0.5, at, signs);
@@ -115,10 +122,12 @@ final class TankSigns {
 
   private void top(ChannelWatch watch, double value, Instant at, boolean open, List<Sign> signs) {
     if (open) {
-      forget();
+      rises.clear();
     } else {
-      slope = rise.add(at, value);
-      slope.ifPresent(fast -> signs.add(new Sign(watch, AlarmKind.RATE, fast)));
+      rises
+          .computeIfAbsent(watch.channel().id(), probe -> new RiseRate())
+          .add(at, value)
+          .ifPresent(fast -> signs.add(new Sign(watch, AlarmKind.RATE, fast)));
     }
     if (!Double.isNaN(bottom)) {
       signs.add(new Sign(watch, AlarmKind.WIDE, value - bottom));
@@ -172,9 +181,9 @@ final class TankSigns {
     boolean begins = on && fillingSince.isEmpty();
     filling = Optional.of(on);
     if (begins) {
-      fillingSince = Optional.of(begun(watch, at));
+      fillingSince = Optional.of(begun(watch, AlarmKind.FILL_LONG, at));
       risenTo = level;
-      risenAt = fillingSince;
+      risenAt = Optional.of(begun(watch, AlarmKind.NO_RISE, at));
     } else if (!on) {
       fillingSince = Optional.empty();
     }
@@ -189,10 +198,10 @@ final class TankSigns {
             judged ? risenAt.map(since -> minutes(since, at)).orElse(0.0) : 0.0));
   }
 
-  /** A fill that was going on before a restart began then. */
-  private static Instant begun(ChannelWatch watch, Instant at) {
+  /** What a machine counted in minutes before a restart goes on from there. */
+  private static Instant begun(ChannelWatch watch, AlarmKind kind, Instant at) {
     return watch
-        .derived(AlarmKind.FILL_LONG)
+        .derived(kind)
         .map(Machine.OfLimit::state)
         .filter(state -> state.lastGood().orElse(0) > 0)
         .map(state -> state.heardAt().minusSeconds((long) (state.lastGood().orElse(0) * 60)))

@@ -30,6 +30,7 @@ import org.givre.care.OpeningRules;
 import org.givre.care.OpeningState;
 import org.givre.care.OpeningWatch;
 import org.givre.kernel.ActorId;
+import org.givre.measure.ChannelId;
 import org.givre.measure.Quantity;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
@@ -51,6 +52,8 @@ final class TankWatch {
   private Optional<Care> care = Optional.empty();
   private Optional<Outlook> outlook = Optional.empty();
   private Optional<OpeningState> kept = Optional.empty();
+  private Optional<ChannelId> lead = Optional.empty();
+  private Instant ledAt = Instant.EPOCH;
   private AlarmRules rules;
 
   TankWatch(TankId tank, AlarmRules rules, Resumed kept, Instant at) {
@@ -82,6 +85,22 @@ final class TankWatch {
 
   TankSigns signs() {
     return signs;
+  }
+
+  /**
+   * Whether the openings follow this probe: of two in one place they follow one, for as long as it
+   * is heard. Between two probes there is a difference that no lid made.
+   */
+  boolean follows(ChannelWatch probe, Instant at) {
+    ChannelId id = probe.channel().id();
+    boolean lost = at.isAfter(ledAt.plus(probe.channel().staleAfter()));
+    if (lead.isEmpty() || lost && !lead.get().equals(id)) {
+      lead = Optional.of(id);
+      openings.forget();
+    }
+    boolean follows = lead.get().equals(id);
+    ledAt = follows ? at : ledAt;
+    return follows;
   }
 
   OpeningWatch openings() {
@@ -200,7 +219,8 @@ final class TankWatch {
     return switch (point.kind()) {
       case SILENCE, USAGE, NO_REFILL, NOT_FILLING, FILL_LONG, NO_RISE, OPENING, TIME_LEFT -> true;
       case HIGH, LOW -> point.quantity().filter(TankWatch::isLevelFillOrLid).isPresent();
-      case TECHNICAL, RATE, FROZEN, WIDE, SWAPPED, RECOVERY, MAINTENANCE, CALIBRATION -> false;
+      case TECHNICAL, RATE, FROZEN, SPIKE, DISAGREE, WIDE, SWAPPED -> false;
+      case RECOVERY, MAINTENANCE, CALIBRATION -> false;
     };
   }
 
@@ -258,5 +278,6 @@ final class TankWatch {
   void shifted() {
     signs.forget();
     openings.forget();
+    ledAt = Instant.EPOCH;
   }
 }

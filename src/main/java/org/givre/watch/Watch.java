@@ -176,7 +176,8 @@ public final class Watch implements Runnable, AlarmInbox, ThresholdInbox, CareIn
   private List<Reading> take(Inflow.FromLine line) {
     return switch (line.intake()) {
       case Intake.Exchanged exchanged -> {
-        List<Reading> readings = exchanged.result().readings();
+        List<Reading> readings =
+            exchanged.result().readings().stream().map(board::doubted).toList();
         readings.forEach(reading -> board.judge(reading, clock.at(reading.monotonicNanos())));
         yield readings;
       }

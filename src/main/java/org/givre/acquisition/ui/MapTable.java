@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.givre.fx.Buttons;
@@ -21,6 +24,7 @@ import org.givre.fx.State;
 import org.givre.measure.Quantity;
 import org.givre.probe.DataType;
 import org.givre.probe.MapPoint;
+import org.givre.probe.MapStatus;
 import org.givre.probe.RegisterTable;
 import org.givre.probe.SiteMap;
 import org.givre.probe.WordOrder;
@@ -31,13 +35,23 @@ final class MapTable {
 
   private static final List<String> HEADS =
       List.of(
-          "name", "quantity", "table", "register", "type", "order", "factor", "shift", "invalid");
+          "name",
+          "quantity",
+          "table",
+          "register",
+          "type",
+          "order",
+          "factor",
+          "shift",
+          "decimals",
+          "invalid");
 
   private final Screen screen;
   private final GridPane table = new GridPane();
   private final VBox trouble = new VBox();
   private final VBox view;
   private final List<Line> lines = new ArrayList<>();
+  private final StatusFields status;
 
   private record Line(
       TextField name,
@@ -48,15 +62,19 @@ final class MapTable {
       ComboBox<WordOrder> order,
       TextField factor,
       TextField shift,
+      TextField decimals,
       TextField invalid) {
 
     Node[] nodes() {
-      return new Node[] {name, quantity, table, register, type, order, factor, shift, invalid};
+      return new Node[] {
+        name, quantity, table, register, type, order, factor, shift, decimals, invalid
+      };
     }
   }
 
   MapTable(Screen screen) {
     this.screen = screen;
+    this.status = new StatusFields(screen);
     table.setHgap(6);
     table.setVgap(6);
     Button add =
@@ -71,17 +89,19 @@ final class MapTable {
             trouble,
             table,
             Row.line(8, add, remove),
+            status.view(),
             screen.texts().on(Labels.wrapped("", "caption"), "acquisition.map.how"));
-    show(List.of());
+    show(new SiteMap(List.of()));
   }
 
   Node view() {
     return view;
   }
 
-  void show(List<MapPoint> points) {
+  void show(SiteMap map) {
     lines.clear();
-    points.forEach(point -> lines.add(line(Optional.of(point))));
+    status.show(map.status());
+    map.points().forEach(point -> lines.add(line(Optional.of(point))));
     if (lines.isEmpty()) {
       lines.add(line(Optional.empty()));
     }
@@ -104,7 +124,9 @@ final class MapTable {
   private void draw() {
     table.getChildren().clear();
     for (int at = 0; at < HEADS.size(); at++) {
-      table.add(Labels.caption(screen.say("acquisition.map." + HEADS.get(at))), at, 0);
+      Label head = Labels.caption(screen.say("acquisition.map." + HEADS.get(at)));
+      head.setMinWidth(Region.USE_PREF_SIZE);
+      table.add(head, at, 0);
     }
     for (int at = 0; at < lines.size(); at++) {
       table.addRow(at + 1, lines.get(at).nodes());
@@ -138,7 +160,12 @@ final class MapTable {
             WordOrder::name),
         text("factor-" + nth, number(point.map(MapPoint::factor).orElse(1.0)), 4),
         text("shift-" + nth, number(point.map(MapPoint::shift).orElse(0.0)), 4),
+        text("decimals-" + nth, point.map(one -> optional(one.decimals())).orElse(""), 4),
         text("invalid-" + nth, point.map(MapTable::invalid).orElse(""), 8));
+  }
+
+  private static String optional(OptionalInt register) {
+    return register.isPresent() ? "" + register.getAsInt() : "";
   }
 
   private static String invalid(MapPoint point) {
@@ -151,14 +178,14 @@ final class MapTable {
     return (french ? plain.replace('.', ',') : plain).replace("-", "\u2212");
   }
 
-  private static TextField text(String id, String value, int columns) {
+  static TextField text(String id, String value, int columns) {
     TextField field = new TextField(value);
     field.setId("map-" + id);
     field.setPrefColumnCount(columns);
     return field;
   }
 
-  private <T> ComboBox<T> box(
+  static <T> ComboBox<T> box(
       String id, List<T> values, T value, java.util.function.Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>();
     box.setId("map-" + id);
@@ -193,7 +220,13 @@ final class MapTable {
       }
       points.add(point.get());
     }
-    return Optional.of(new SiteMap(points));
+    Optional<Optional<MapStatus>> word = status.typed();
+    if (word.isEmpty()) {
+      String what = screen.say("acquisition.map.unread", screen.say("acquisition.map.status"));
+      trouble.getChildren().setAll(Notice.of(State.REFUSED, what, ""));
+      return Optional.empty();
+    }
+    return Optional.of(new SiteMap(points, word.get()));
   }
 
   private static Optional<MapPoint> point(Line line) {
@@ -201,10 +234,12 @@ final class MapTable {
     OptionalDouble factor = TypedNumber.of(line.factor().getText());
     OptionalDouble shift = TypedNumber.of(line.shift().getText());
     Optional<List<Long>> invalid = patterns(line.invalid().getText());
+    Optional<OptionalInt> decimals = maybe(line.decimals().getText());
     boolean readable =
         register.filter(at -> at <= 0xFFFF).isPresent()
             && factor.isPresent()
             && shift.isPresent()
+            && decimals.isPresent()
             && invalid.isPresent();
     return readable
         ? Optional.of(
@@ -217,7 +252,8 @@ final class MapTable {
                 line.order().getValue(),
                 factor.getAsDouble(),
                 shift.getAsDouble(),
-                invalid.get()))
+                invalid.get(),
+                decimals.get()))
         : Optional.empty();
   }
 
@@ -232,8 +268,15 @@ final class MapTable {
         : Optional.empty();
   }
 
+  /** A register, or nothing typed; empty where it is neither. */
+  static Optional<OptionalInt> maybe(String text) {
+    return text.isBlank()
+        ? Optional.of(OptionalInt.empty())
+        : pattern(text).filter(at -> at <= 0xFFFF).map(at -> OptionalInt.of(at.intValue()));
+  }
+
   /** {@code 28672} or {@code 7000h}. */
-  private static Optional<Long> pattern(String text) {
+  static Optional<Long> pattern(String text) {
     String word = text.strip();
     if (word.matches("[0-9A-Fa-f]{1,8}[hH]")) {
       return Optional.of(Long.parseLong(word.substring(0, word.length() - 1), 16));

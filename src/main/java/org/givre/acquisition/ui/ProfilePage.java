@@ -175,7 +175,7 @@ public final class ProfilePage implements Page {
       case SiteMap points -> {
         kinds.choose(Kind.MAP);
         describe(Kind.MAP);
-        map.show(points.points());
+        map.show(points);
       }
       case SiteQuery query -> {
         kinds.choose(Kind.QUERY);
@@ -197,7 +197,7 @@ public final class ProfilePage implements Page {
     title.control().setDisable(false);
     title.control().setText("");
     sheet.control().setText("");
-    map.show(List.of());
+    map.show(new SiteMap(List.of()));
     pattern.clear();
     reasons.getChildren().clear();
     look();

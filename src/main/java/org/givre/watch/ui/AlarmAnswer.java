@@ -53,6 +53,8 @@ final class AlarmAnswer {
     this.shelve =
         Buttons.plain(screen.texts(), "watch.answer.shelve", "fth-bell-off", this::shelveNow);
     acknowledge.setId("acknowledge");
+    reset.setId("reset");
+    shelve.setId("shelve");
     comment.setId("alarm-comment");
     comment.setPrefRowCount(2);
     comment.setWrapText(true);

@@ -2,6 +2,7 @@ package org.givre.watch.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -323,6 +324,17 @@ final class AlarmPane {
     HBox.setHgrow(patient, Priority.ALWAYS);
     patient.setMaxWidth(Double.MAX_VALUE);
     patient.setMinWidth(0);
+    Label planned =
+        Labels.of(
+            line.planned()
+                .map(
+                    at ->
+                        screen.say(
+                            "watch.stake.planned",
+                            formats.shortDay(LocalDate.ofInstant(at, Formats.PARIS))))
+                .orElse(""),
+            "caption");
+    planned.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     double margin = line.celsius().orElse(Double.NaN) - warmest;
     boolean beyond = margin < 0;
     Label said =
@@ -331,7 +343,7 @@ final class AlarmPane {
                 ? line.celsius().isPresent() ? formats.limit(line.celsius().getAsDouble()) : ""
                 : beyond ? screen.say("watch.stake.beyond") : formats.kelvin(margin));
     said.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    HBox row = Row.line(12, place, product, patient, said);
+    HBox row = Row.line(12, place, product, patient, planned, said);
     row.getStyleClass().add("stake-row");
     if (beyond) {
       said.getStyleClass().addAll("strong", "critical-text");

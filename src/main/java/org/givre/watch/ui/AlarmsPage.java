@@ -18,6 +18,7 @@ import org.givre.alarm.KeptEvent;
 import org.givre.fx.Badge;
 import org.givre.fx.Card;
 import org.givre.fx.EmptyPage;
+import org.givre.fx.ExportButton;
 import org.givre.fx.Labels;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
@@ -80,7 +81,7 @@ public final class AlarmsPage implements Page {
               shown = which;
               refresh();
             });
-    frame.acts(choice);
+    frame.acts(choice, ExportButton.of(screen, new AlarmExport(screen, desk)::table));
     view.getChildren().setAll(frame);
     screen.texts().words().addListener((at, before, after) -> refresh());
   }

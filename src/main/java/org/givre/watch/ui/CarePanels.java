@@ -107,6 +107,8 @@ final class CarePanels {
               By by = by(reason.control().getText());
               act(() -> desk.tending().care().takeOut(by, tank), "watch.care.taken-out");
             });
+    reason.control().setId("care-reason");
+    act.setId("care-out");
     show(
         new SidePanel(screen.say("watch.care.out.title", tank.name()))
             .about(screen.say("watch.care.out.about"))

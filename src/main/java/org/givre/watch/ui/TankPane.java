@@ -78,13 +78,16 @@ final class TankPane {
     opening = countdown;
     frame.way(up, facts.tank().name());
     frame.title(facts.tank().name());
-    frame.acts(
-        acts.menu(facts.tank()),
+    Node announce =
         Buttons.plain(
             screen.texts(),
             "watch.opening.open",
             "fth-unlock",
-            () -> OpeningPanel.open(screen, desk, facts.tank(), countdown)),
+            () -> OpeningPanel.open(screen, desk, facts.tank(), countdown));
+    announce.setId("opening-open");
+    frame.acts(
+        acts.menu(facts.tank()),
+        announce,
         Buttons.plain(
             screen.texts(),
             "watch.probes.open",

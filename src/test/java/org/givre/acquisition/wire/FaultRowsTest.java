@@ -83,6 +83,77 @@ class FaultRowsTest {
         .isEqualTo(new Value.Missing(fault));
   }
 
+  /** Register 1 and, thirty registers on, how many decimals the display shows. */
+  @ParameterizedTest(name = "{0} with {1} decimals is {2}")
+  @CsvSource({"FF3C,0,-196", "F85A,1,-195.8", "B380,2,-195.84"})
+  void goldenFrames_novusN2000FollowsTheDecimalsOfItsDisplay(
+      String register, int decimals, double degrees) {
+    String frame = "01 03 3C " + register + " 0000".repeat(28) + " 000" + decimals;
+    assertThat(values("novus-n2000", 0, frame)).containsExactly(Map.entry("temp", good(degrees)));
+  }
+
+  @Test
+  void goldenFrames_novusWithDecimalsOutOfReasonHasNoNumber() {
+    String frame = "01 03 3C F8 5A" + " 0000".repeat(28) + " 0007";
+    assertThat(values("novus-n2000", 0, frame).get("temp")).isInstanceOf(Value.Missing.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8000,SENSOR_BREAK", "7FFF,SENSOR_BREAK", "8200,SENSOR_ERROR"})
+  void goldenFrames_novusN2000BrokenProbe(String register, String fault) {
+    String frame = "01 03 3C " + register + " 0000".repeat(28) + " 0001";
+    assertThat(values("novus-n2000", 0, frame).get("temp")).isEqualTo(new Value.Missing(fault));
+  }
+
+  @Test
+  void goldenFrames_novusN1040AsksOneRegisterInTenths() {
+    assertThat(values("novus-n1040", 0, "01 03 02 F8 5A").get("temp")).isEqualTo(good(-195.8));
+    assertThat(request("novus-n1040")).isEqualTo("010300010001D5CA");
+    assertThat(request("novus-n2000")).isEqualTo("01030001001E9402");
+  }
+
+  /** Register 1000 in tenths, bits 0 and 3 of register 1003 say that the probe is broken. */
+  @ParameterizedTest(name = "status {0}")
+  @CsvSource({"0000,true", "0001,false", "0008,false", "0009,false", "0006,true"})
+  void goldenFrames_pixsysAtrWithItsErrorBits(String status, boolean sound) {
+    String frame = "01 03 1E F8 5A 0000 0000 " + status + " 0000".repeat(11);
+    assertThat(values("pixsys-atr", 0, frame).get("temp"))
+        .isEqualTo(sound ? good(-195.8) : new Value.Missing("SENSOR_ERROR"));
+    assertThat(request("pixsys-atr")).isEqualTo("010303E8000F85BE");
+  }
+
+  private static Value good(double degrees) {
+    return new Value.Good(degrees);
+  }
+
+  private static String request(String profile) {
+    Conversation known = BuiltIn.named(profile).orElseThrow();
+    return HexFormat.of()
+        .withUpperCase()
+        .formatHex(Exchanges.cycle(known, 1, Echo.NONE).getFirst().request().bytes());
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "01,EXCEPTION:01",
+    "02,EXCEPTION:02",
+    "03,EXCEPTION:03",
+    "04,EXCEPTION:04",
+    "05,EXCEPTION:05",
+    "06,EXCEPTION:06",
+    "08,EXCEPTION:08",
+    "0A,EXCEPTION:0A",
+    "0B,EXCEPTION:0B",
+  })
+  void row16_everyExceptionHasItsNumberAndNoValue(String code, String fault) {
+    Decoded decoded =
+        Exchanges.cycle(BuiltIn.named("rtu-temp1").orElseThrow(), 1, Echo.NONE)
+            .getFirst()
+            .decode(withCheck(HexFormat.of().parseHex("0183" + code)));
+    assertThat(decoded).isInstanceOf(Decoded.Fault.class);
+    assertThat(((Decoded.Fault) decoded).word()).isEqualTo(fault);
+  }
+
   @Test
   void row14_belowNitrogenAndAboveSixtyIsBrokenNotColdNorWarm() {
     // -200.1 and +60.1 in tenths
@@ -166,6 +237,48 @@ class FaultRowsTest {
     assertThat(query.refusals()).isEmpty();
     assertThat(query.conversation()).isInstanceOf(Dialogue.class);
     assertThat(SiteText.read(query.text())).isEqualTo(query);
+  }
+
+  @Test
+  void aSiteMapReadsItsDecimalsAndItsStatusWordWhereTheSheetSays() {
+    SiteMap map =
+        new SiteMap(
+            List.of(
+                new MapPoint(
+                    "top",
+                    Quantity.TEMPERATURE,
+                    RegisterTable.HOLDING,
+                    1,
+                    DataType.INT16,
+                    WordOrder.ABCD,
+                    1,
+                    0,
+                    List.of(),
+                    java.util.OptionalInt.of(4))),
+            Optional.of(
+                new org.givre.probe.MapStatus(
+                    RegisterTable.HOLDING,
+                    2,
+                    java.util.OptionalInt.of(3),
+                    List.of(new org.givre.probe.MapStatus.Bit(5, "top")))));
+    assertThat(map.refusals()).isEmpty();
+    assertThat(SiteText.read(map.text())).isEqualTo(map);
+    assertThat(map.conversation().blocks()).containsExactly(new Block(RegisterTable.HOLDING, 1, 4));
+    assertThat(read(map, "01 03 08 F85A 0000 FFFF 0001")).containsEntry("top", good(-195.8));
+    assertThat(read(map, "01 03 08 B380 0000 FFFF 0002")).containsEntry("top", good(-195.84));
+    assertThat(read(map, "01 03 08 F85A 0020 FFDF 0001"))
+        .containsEntry("top", new Value.Missing("SENSOR_BREAK"));
+    assertThat(read(map, "01 03 08 F85A 0020 FFFF 0001"))
+        .containsEntry("top", good(-195.8))
+        .containsEntry("status", new Value.Missing("INTEGRITY"));
+  }
+
+  private static Map<String, Value> read(SiteMap map, String hex) {
+    Decoded decoded =
+        Exchanges.cycle(map.conversation(), 1, Echo.NONE)
+            .getFirst()
+            .decode(withCheck(HexFormat.of().parseHex(hex.replace(" ", ""))));
+    return ((Decoded.Points) decoded).values();
   }
 
   @Test

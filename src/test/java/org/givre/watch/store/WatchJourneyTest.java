@@ -38,6 +38,7 @@ import org.givre.history.store.SqlReadingLog;
 import org.givre.kernel.HandTicker;
 import org.givre.kernel.Reason;
 import org.givre.kernel.Works;
+import org.givre.measure.Gap;
 import org.givre.measure.Reading;
 import org.givre.measure.Value;
 import org.givre.probe.ChannelKind;
@@ -221,7 +222,7 @@ class WatchJourneyTest {
   }
 
   @OnBothDatabases
-  void aFullDiskStopsNoAlarmAndIsOneItself(Works works) {
+  void row26_aFullDiskOrAnAbsentDatabaseStopsNoAlarmAndIsOneItself(Works works) {
     FullDisk disk = new FullDisk(keeper(works));
     Watch watch = watch(disk);
     TankFixture tank = tank(watch).reads(MINUTE, -178);
@@ -262,7 +263,7 @@ class WatchJourneyTest {
   }
 
   @OnBothDatabases
-  void aJumpOfTheWallClockRaisesNothingElseAndClearsNothing(Works works) {
+  void row17_aJumpOfTheWallClockRaisesNothingElseAndClearsNothing(Works works) {
     Watch watch = watch(keeper(works));
     TankFixture tank = tank(watch).reads(MINUTE, -178).reads(Duration.ofMinutes(6), -145);
     ticker.wall(Duration.ofHours(-1));
@@ -274,6 +275,72 @@ class WatchJourneyTest {
         .extracting(alarm -> alarm.point().kind())
         .containsOnly(AlarmKind.HIGH, AlarmKind.TECHNICAL);
     assertThat(watch.now(TOP_HIGH).orElseThrow().state().isActive()).isTrue();
+  }
+
+  @OnBothDatabases
+  void row17_aClockStepDoesNotShortenOrLengthenADelay(Works works) {
+    Watch watch = watch(keeper(works));
+    TankFixture tank = tank(watch).reads(MINUTE, -178).reads(Duration.ofMinutes(3), -145);
+    ticker.wall(Duration.ofHours(1));
+    tank.reads(MINUTE, -145);
+    assertThat(limitAlarms(tank)).as("forward, and five minutes are not over").isEmpty();
+    ticker.wall(Duration.ofHours(-2));
+    tank.reads(Duration.ofMinutes(2), -145);
+
+    assertThat(limitAlarms(tank)).as("back, and five minutes are over").containsExactly(TOP_HIGH);
+  }
+
+  private static List<AlarmId> limitAlarms(TankFixture tank) {
+    return tank.snapshot().alarms().stream()
+        .filter(alarm -> alarm.point().kind() == AlarmKind.HIGH)
+        .map(AlarmNow::id)
+        .toList();
+  }
+
+  @OnBothDatabases
+  void row17_agesComeFromTheMonotonicClock(Works works) {
+    Watch watch = watch(keeper(works));
+    TankFixture tank = tank(watch).reads(MINUTE, -178);
+    ticker.wall(Duration.ofHours(-1));
+    tank.nothing(Duration.ofSeconds(40));
+    assertThat(tank.tank().channel(ChannelKind.TEMP_TOP).orElseThrow().state())
+        .as("four periods without a reading, whatever the wall says")
+        .isEqualTo(ChannelNow.Heard.SILENT);
+  }
+
+  @OnBothDatabases
+  void row17_aClockSetBackAnHourLosesNoReadingAndKeepsThemInOrder(Works works) {
+    TankFixture tank = tank(watch(keeper(works))).reads(MINUTE, -178);
+    ticker.wall(Duration.ofMinutes(-1));
+    tank.reads(MINUTE, -177);
+    ticker.wall(Duration.ofMinutes(1));
+    tank.reads(MINUTE, -176);
+
+    List<Reading> kept = rows(works);
+    assertThat(kept).hasSize(18);
+    assertThat(kept).extracting(Reading::at).isSorted();
+  }
+
+  @OnBothDatabases
+  void row17_aComputerThatSleptIsAGapAndNoFalseAlarm(Works works) {
+    Watch watch = watch(keeper(works));
+    TankFixture tank = tank(watch).reads(MINUTE, -178);
+    ticker.wall(Duration.ofHours(8)); // the monotonic clock sleeps with the computer
+    tank.reads(MINUTE, -178);
+
+    assertThat(tank.snapshot().alarms())
+        .extracting(alarm -> alarm.point().name())
+        .containsOnly("clock-jumped");
+    Instant from = Instant.parse("2026-11-24T09:00:10Z");
+    List<Gap> gaps =
+        works.read(
+            work -> log.gaps(work, TankFixture.TOP, from, ticker.now(), Duration.ofSeconds(30)));
+    assertThat(gaps)
+        .singleElement()
+        .satisfies(
+            gap ->
+                assertThat(gap.length())
+                    .isBetween(Duration.ofHours(8), Duration.ofHours(8).plusMinutes(1)));
   }
 
   @OnBothDatabases
