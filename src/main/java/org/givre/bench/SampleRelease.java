@@ -28,6 +28,10 @@ final class SampleRelease {
   private SampleRelease() {}
 
   private static final Celsius LIMIT = new Celsius(-150);
+  private static final String INS_CODE =
+      "IS010000000000000000000000S1267099999999976S21.2.250.1.213.1.4.10"
+          + "S3ALICE\u001dS4EXEMPLE\u001dS5FS621-09-1967S799999";
+
   private static final int COLUMNS = 240;
   private static final int CONDITIONS = 12;
 
@@ -70,8 +74,8 @@ final class SampleRelease {
         "F",
         "TEST-0002",
         "TEST-S-0412",
-        "PROVISOIRE",
-        Optional.empty());
+        "QUALIFIEE",
+        Optional.of(new PatientBlock.Ins("267099999999976", "1.2.250.1.213.1.4.10", INS_CODE)));
   }
 
   private static MedicineBlock medicine(Instant now) {

@@ -11,9 +11,14 @@ public interface SheetRival {
   /** As figures name it. */
   String name();
 
-  /** The release sheet with its curve and its codes, as a PDF with its fonts. */
-  byte[] make(Sheet sheet, RivalPictures pictures);
+  /** The release sheet with its curve and its codes, as a PDF/A with its fonts. */
+  byte[] make(Sheet sheet, Given given);
 
-  /** What neither rival draws by itself. */
-  record RivalPictures(byte[] curvePng, byte[] codePng) {}
+  /**
+   * What a rival is spared: our own time includes both.
+   *
+   * @param code what the sheet's code says, signed
+   * @param facts the embedded facts, written
+   */
+  record Given(String code, String facts) {}
 }

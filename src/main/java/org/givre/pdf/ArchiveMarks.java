@@ -2,7 +2,9 @@ package org.givre.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
@@ -25,8 +27,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class ArchiveMarks {
   private ArchiveMarks() {}
 
-  /** The JDK's sRGB profile: its bytes are the same in every run. */
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  /** With the JDK's sRGB profile: its bytes are the same in every run. */
+  private static final Template INTENT = intent();
 
   static void mark(PDDocument document, COSArray attached, Identity identity) throws IOException {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -36,9 +38,9 @@ final class ArchiveMarks {
     viewer.setDisplayDocTitle(true);
     catalog.setViewerPreferences(viewer);
     information(document, identity);
-    PDMetadata metadata = new PDMetadata(document, PdfFile.stream(Xmp.packet(identity)));
+    PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(Xmp.packet(identity)));
     catalog.setMetadata(metadata);
-    catalog.addOutputIntent(intent(document));
+    catalog.addOutputIntent(new PDOutputIntent(INTENT.copy()));
     if (attached.size() > 0) {
       catalog.getCOSObject().setItem(COSName.AF, attached);
     }
@@ -68,19 +70,23 @@ final class ArchiveMarks {
     information.setModificationDate(calendar(identity));
   }
 
-  private static PDOutputIntent intent(PDDocument document) throws IOException {
-    PDOutputIntent intent = new PDOutputIntent(document, PdfFile.stream(SRGB));
-    intent.setInfo("sRGB IEC61966-2.1");
-    intent.setOutputCondition("sRGB IEC61966-2.1");
-    intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-    intent.setRegistryName("http://www.color.org");
-    return intent;
+  private static Template intent() {
+    try (PDDocument scratch = new PDDocument()) {
+      byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+      PDOutputIntent intent = new PDOutputIntent(scratch, new ByteArrayInputStream(profile));
+      intent.setInfo("sRGB IEC61966-2.1");
+      intent.setOutputCondition("sRGB IEC61966-2.1");
+      intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+      intent.setRegistryName("http://www.color.org");
+      return Template.of(intent.getCOSObject());
+    } catch (IOException memoryOnly) {
+      throw new UncheckedIOException(memoryOnly);
+    }
   }
 
   static COSBase embed(PDDocument document, Attachment attachment, Identity identity)
       throws IOException {
-    PDEmbeddedFile file =
-        new PDEmbeddedFile(document, PdfFile.stream(attachment.bytes()), COSName.FLATE_DECODE);
+    PDEmbeddedFile file = new PDEmbeddedFile(Packed.of(attachment.bytes()));
     file.setSubtype(attachment.mediaType());
     file.setSize(attachment.bytes().length);
     file.setCreationDate(calendar(identity));

@@ -13,6 +13,10 @@ public enum Face {
     this.file = file;
   }
 
+  boolean isMono() {
+    return this == MONO || this == MONO_BOLD;
+  }
+
   String resource() {
     return "/liberation/" + file + ".ttf";
   }

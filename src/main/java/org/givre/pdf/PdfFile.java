@@ -1,22 +1,17 @@
 package org.givre.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * One PDF/A-3u being written in memory. Same drawing and same {@link Identity}, same bytes.
@@ -27,12 +22,13 @@ public final class PdfFile implements AutoCloseable {
 
   private final PDDocument document = new PDDocument();
   private final Faces faces;
-  private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+  private final FontsOfFile fonts;
   private final List<Pen> pens = new ArrayList<>();
   private final COSArray attached = new COSArray();
 
   public PdfFile(Faces faces) {
     this.faces = faces;
+    this.fonts = new FontsOfFile(faces);
   }
 
   public Faces faces() {
@@ -42,18 +38,11 @@ public final class PdfFile implements AutoCloseable {
   /** A new page of a size in points; earlier pages stay open until {@link #bytes}. */
   public Pen page(double width, double height) {
     PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
+    page.getCOSObject().setItem(COSName.RESOURCES, fonts.resources());
     document.addPage(page);
-    try {
-      Pen pen =
-          new Pen(
-              this,
-              new PDPageContentStream(document, page, AppendMode.OVERWRITE, true, true),
-              height);
-      pens.add(pen);
-      return pen;
-    } catch (IOException memoryOnly) {
-      throw new UncheckedIOException(memoryOnly);
-    }
+    Pen pen = new Pen(faces, fonts, height);
+    pens.add(pen);
+    return pen;
   }
 
   /** Embeds a file as the data this document was made from (ISO 32000-2, 14.13). */
@@ -67,8 +56,11 @@ public final class PdfFile implements AutoCloseable {
 
   /** The finished file with an empty seal; {@link Seal} fills it. */
   public byte[] bytes(Identity identity) {
-    pens.forEach(Pen::close);
     try {
+      fonts.embed();
+      for (int page = 0; page < pens.size(); page++) {
+        document.getPage(page).setContents(new PDStream(Packed.of(pens.get(page).drawn())));
+      }
       ArchiveMarks.mark(document, attached, identity);
       document.setDocumentId(identity.seed());
       ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
@@ -79,18 +71,6 @@ public final class PdfFile implements AutoCloseable {
     }
   }
 
-  PDFont font(Face face) {
-    return fonts.computeIfAbsent(face, this::load);
-  }
-
-  private PDFont load(Face face) {
-    try {
-      return PDType0Font.load(document, faces.font(face), true);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   @Override
   public void close() {
     try {
@@ -98,9 +78,5 @@ public final class PdfFile implements AutoCloseable {
     } catch (IOException memoryOnly) {
       throw new UncheckedIOException(memoryOnly);
     }
-  }
-
-  static ByteArrayInputStream stream(byte[] bytes) {
-    return new ByteArrayInputStream(bytes);
   }
 }

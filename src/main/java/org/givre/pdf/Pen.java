@@ -1,10 +1,7 @@
 package org.givre.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.util.Matrix;
+import java.util.function.Consumer;
 
 /**
  * Draws on one page, in points from the top left corner. Everything is a level of grey (0 black, 1
@@ -15,33 +12,50 @@ public final class Pen {
   /** Distance that makes a quarter of a circle out of one Bézier curve. */
   private static final double ARC = 0.5522847498;
 
-  private final PdfFile file;
-  private final PDPageContentStream out;
+  private final Faces faces;
+  private final FontsOfFile fonts;
+  private final Operators out = new Operators();
   private final double height;
 
-  Pen(PdfFile file, PDPageContentStream out, double height) {
-    this.file = file;
-    this.out = out;
+  /** What the file already says, so that it is not said again; not a number: nothing yet. */
+  private double filling = Double.NaN;
+
+  private Stroke stroke = Stroke.of(Double.NaN);
+
+  Pen(Faces faces, FontsOfFile fonts, double height) {
+    this.faces = faces;
+    this.fonts = fonts;
     this.height = height;
   }
 
   public Faces faces() {
-    return file.faces();
+    return faces;
+  }
+
+  /** Everything drawn so far, as the file holds it. */
+  byte[] drawn() {
+    return out.bytes();
   }
 
   /** Draws something whose upper left corner is moved to a point of the page. */
-  public void at(double x, double y, java.util.function.Consumer<Pen> drawing) {
-    on(
-        () -> {
-          out.saveGraphicsState();
-          out.transform(Matrix.getTranslateInstance((float) x, (float) -y));
-        });
+  public void at(double x, double y, Consumer<Pen> drawing) {
+    out.end("q").raw("1 0 0 1 ").number(x).number(-y).end("cm");
     drawing.accept(this);
-    on(out::restoreGraphicsState);
+    restore();
+  }
+
+  private void restore() {
+    out.end("Q");
+    filling = Double.NaN;
+    stroke = Stroke.of(Double.NaN);
   }
 
   public void text(double x, double baseline, Style style, String text) {
-    place(style, text, Matrix.getTranslateInstance((float) x, (float) (height - baseline)));
+    if (!text.isEmpty()) {
+      beginText(style);
+      out.number(x).number(height - baseline).raw("Td ");
+      endText(style, text);
+    }
   }
 
   public void textRight(double right, double baseline, Style style, String text) {
@@ -54,43 +68,39 @@ public final class Pen {
 
   /** Text whose middle lies at a point, turned anticlockwise by an angle in radians. */
   public void textAcross(double x, double y, double angle, Style style, String text) {
-    double half = width(style, text) / 2;
-    double drop = style.size() * 0.35;
-    Matrix place =
-        Matrix.getRotateInstance(
-            angle,
-            (float) (x - half * Math.cos(angle) + drop * Math.sin(angle)),
-            (float) (height - y - half * Math.sin(angle) - drop * Math.cos(angle)));
-    place(style, text, place);
-  }
-
-  public double width(Style style, String text) {
-    return faces().width(style.face(), style.size(), faces().printable(style.face(), text));
-  }
-
-  private void place(Style style, String text, Matrix where) {
     if (text.isEmpty()) {
       return;
     }
-    on(
-        () -> {
-          out.beginText();
-          out.setNonStrokingColor((float) style.grey());
-          out.setFont(file.font(style.face()), (float) style.size());
-          out.setTextMatrix(where);
-          out.showText(faces().printable(style.face(), text));
-          out.endText();
-        });
+    double half = width(style, text) / 2;
+    double drop = style.size() * 0.35;
+    double cos = Math.cos(angle);
+    double sin = Math.sin(angle);
+    beginText(style);
+    out.number(cos).number(sin).number(-sin).number(cos);
+    out.number(x - half * cos + drop * sin).number(height - y - half * sin - drop * cos);
+    out.raw("Tm ");
+    endText(style, text);
+  }
+
+  public double width(Style style, String text) {
+    return faces.width(style.face(), style.size(), faces.printable(style.face(), text));
+  }
+
+  private void beginText(Style style) {
+    fillWith(style.grey());
+    out.raw("BT /").raw(FontsOfFile.name(style.face())).put(' ').number(style.size()).raw("Tf ");
+  }
+
+  private void endText(Style style, String text) {
+    fonts.write(style.face(), faces.printable(style.face(), text), out);
+    out.end("Tj ET");
   }
 
   public void line(Stroke stroke, double x1, double y1, double x2, double y2) {
-    on(
-        () -> {
-          begin(stroke);
-          move(x1, y1);
-          lineTo(x2, y2);
-          out.stroke();
-        });
+    begin(stroke);
+    move(x1, y1);
+    lineTo(x2, y2);
+    out.end("S");
   }
 
   /** A line through points given as x, y, x, y…; fewer than two points draw nothing. */
@@ -98,158 +108,120 @@ public final class Pen {
     if (points.size() < 2) {
       return;
     }
-    on(
-        () -> {
-          begin(stroke);
-          path(points);
-          out.stroke();
-        });
+    begin(stroke);
+    path(points);
+    out.end("S");
   }
 
   public void fill(double grey, List<double[]> outline) {
     if (outline.size() < 3) {
       return;
     }
-    on(
-        () -> {
-          out.setNonStrokingColor((float) grey);
-          path(outline);
-          out.closePath();
-          out.fill();
-        });
+    fillWith(grey);
+    path(outline);
+    out.end("h f");
   }
 
   public void box(Stroke stroke, Area area) {
-    on(
-        () -> {
-          begin(stroke);
-          rectangle(area);
-          out.stroke();
-        });
+    begin(stroke);
+    rectangle(area);
+    out.end("S");
   }
 
   public void block(double grey, Area area) {
-    on(
-        () -> {
-          out.setNonStrokingColor((float) grey);
-          rectangle(area);
-          out.fill();
-        });
+    fillWith(grey);
+    rectangle(area);
+    out.end("f");
   }
 
   /** A white disc with a rim. */
   public void disc(Stroke rim, double x, double y, double radius) {
-    on(
-        () -> {
-          begin(rim);
-          out.setNonStrokingColor(1f);
-          double reach = radius * ARC;
-          move(x + radius, y);
-          curve(x + radius, y + reach, x + reach, y + radius, x, y + radius);
-          curve(x - reach, y + radius, x - radius, y + reach, x - radius, y);
-          curve(x - radius, y - reach, x - reach, y - radius, x, y - radius);
-          curve(x + reach, y - radius, x + radius, y - reach, x + radius, y);
-          out.closePath();
-          out.fillAndStroke();
-        });
+    begin(rim);
+    fillWith(1);
+    double reach = radius * ARC;
+    move(x + radius, y);
+    curve(x + radius, y + reach, x + reach, y + radius, x, y + radius);
+    curve(x - reach, y + radius, x - radius, y + reach, x - radius, y);
+    curve(x - radius, y - reach, x - reach, y - radius, x, y - radius);
+    curve(x + reach, y - radius, x + radius, y - reach, x + radius, y);
+    out.end("h B");
   }
 
   /** 45° lines, cut at the area's edges, for what was not measured. */
   public void hatch(Stroke stroke, Area area, double step) {
-    on(
-        () -> {
-          out.saveGraphicsState();
-          out.setNonStrokingColor(1f);
-          rectangle(area);
-          out.fill();
-          rectangle(area);
-          out.clip();
-          begin(stroke);
-          for (double x = area.x() - area.height(); x < area.right(); x += step) {
-            move(x, area.bottom());
-            lineTo(x + area.height(), area.y());
-          }
-          out.stroke();
-          out.restoreGraphicsState();
-        });
+    out.end("q");
+    block(1, area);
+    rectangle(area);
+    out.end("W n");
+    begin(stroke);
+    for (double x = area.x() - area.height(); x < area.right(); x += step) {
+      move(x, area.bottom());
+      lineTo(x + area.height(), area.y());
+    }
+    out.end("S");
+    restore();
   }
 
   /** All modules as one path: two fills side by side would leave white seams on a screen. */
   public void code(Modules modules, double x, double y, double side) {
     double module = side / modules.side();
-    on(
-        () -> {
-          out.setNonStrokingColor(0f);
-          for (int row = 0; row < modules.side(); row++) {
-            for (int column = 0; column < modules.side(); column++) {
-              if (modules.isDark(row, column)) {
-                int first = column;
-                while (column + 1 < modules.side() && modules.isDark(row, column + 1)) {
-                  column++;
-                }
-                double width = (column - first + 1) * module;
-                rectangle(new Area(x + first * module, y + row * module, width, module));
-              }
-            }
+    fillWith(0);
+    for (int row = 0; row < modules.side(); row++) {
+      for (int column = 0; column < modules.side(); column++) {
+        if (modules.isDark(row, column)) {
+          int first = column;
+          while (column + 1 < modules.side() && modules.isDark(row, column + 1)) {
+            column++;
           }
-          out.fill();
-        });
+          double width = (column - first + 1) * module;
+          rectangle(new Area(x + first * module, y + row * module, width, module));
+        }
+      }
+    }
+    out.end("f");
   }
 
-  void close() {
-    on(out::close);
+  private void fillWith(double grey) {
+    if (grey != filling) {
+      out.number(grey).end("g");
+      filling = grey;
+    }
   }
 
-  private void begin(Stroke stroke) throws IOException {
-    out.setStrokingColor((float) stroke.grey());
-    out.setLineWidth((float) stroke.width());
-    out.setLineDashPattern(stroke.dashes(), 0);
+  private void begin(Stroke wanted) {
+    if (wanted.equals(stroke)) {
+      return;
+    }
+    out.number(wanted.grey()).raw("G ").number(wanted.width()).raw("w [");
+    for (float dash : wanted.dashes()) {
+      out.number(dash);
+    }
+    out.end("] 0 d");
+    stroke = wanted;
   }
 
-  private void path(List<double[]> points) throws IOException {
+  private void path(List<double[]> points) {
     move(points.getFirst()[0], points.getFirst()[1]);
     for (double[] point : points.subList(1, points.size())) {
       lineTo(point[0], point[1]);
     }
   }
 
-  private void rectangle(Area area) throws IOException {
-    out.addRect(
-        (float) area.x(),
-        (float) (height - area.bottom()),
-        (float) area.width(),
-        (float) area.height());
+  private void rectangle(Area area) {
+    out.number(area.x()).number(height - area.bottom());
+    out.number(area.width()).number(area.height()).end("re");
   }
 
-  private void move(double x, double y) throws IOException {
-    out.moveTo((float) x, (float) (height - y));
+  private void move(double x, double y) {
+    out.number(x).number(height - y).end("m");
   }
 
-  private void lineTo(double x, double y) throws IOException {
-    out.lineTo((float) x, (float) (height - y));
+  private void lineTo(double x, double y) {
+    out.number(x).number(height - y).end("l");
   }
 
-  private void curve(double x1, double y1, double x2, double y2, double x3, double y3)
-      throws IOException {
-    out.curveTo(
-        (float) x1,
-        (float) (height - y1),
-        (float) x2,
-        (float) (height - y2),
-        (float) x3,
-        (float) (height - y3));
-  }
-
-  /** A step of drawing. */
-  private interface Step {
-    void draw() throws IOException;
-  }
-
-  private static void on(Step step) {
-    try {
-      step.draw();
-    } catch (IOException memoryOnly) {
-      throw new UncheckedIOException(memoryOnly);
-    }
+  private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+    out.number(x1).number(height - y1).number(x2).number(height - y2);
+    out.number(x3).number(height - y3).end("c");
   }
 }

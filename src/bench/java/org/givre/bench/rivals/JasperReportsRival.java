@@ -1,45 +1,63 @@
 package org.givre.bench.rivals;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.geom.Dimension2D;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
+import java.util.function.Consumer;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
-import net.sf.jasperreports.engine.JasperExportManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignExpression;
-import net.sf.jasperreports.engine.design.JRDesignField;
-import net.sf.jasperreports.engine.design.JRDesignImage;
-import net.sf.jasperreports.engine.design.JRDesignParameter;
-import net.sf.jasperreports.engine.design.JRDesignSection;
-import net.sf.jasperreports.engine.design.JRDesignTextField;
-import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.DimensionRenderable;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.givre.bench.SheetRival;
-import org.givre.document.ReleaseSheet;
 import org.givre.document.Sheet;
 
-/** The same page by JasperReports; its report is compiled once, outside the time. */
+/**
+ * The same page by JasperReports: PDF/A-3u with the same fonts. Its report is compiled once,
+ * outside the time; it has no way to embed the facts, and is spared that.
+ */
 public final class JasperReportsRival implements SheetRival {
 
-  private static final int WIDTH = 510;
-  private static final String[] FIELDS = {"a", "b", "c", "d", "e"};
-  private static final int[] X = {0, 170, 350, 400, 450};
-
   private final JasperReport report;
+  private final Font drawn;
+  private final SimplePdfExporterConfiguration archive = new SimplePdfExporterConfiguration();
 
   public JasperReportsRival() {
-    try {
-      report = JasperCompileManager.compileReport(design());
-    } catch (JRException impossible) {
+    try (InputStream font =
+        JasperReportsRival.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
+      report = JasperCompileManager.compileReport(new SheetDesign().design());
+      drawn = Font.createFont(Font.TRUETYPE_FONT, font);
+      Path profile = Files.createTempFile("sRGB", ".icc");
+      profile.toFile().deleteOnExit();
+      Files.write(profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      archive.setPdfaConformance(PdfaConformanceEnum.PDFA_3U);
+      archive.setIccProfilePath(profile.toString());
+      archive.setCompressed(true);
+    } catch (JRException | IOException | FontFormatException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
@@ -49,118 +67,96 @@ public final class JasperReportsRival implements SheetRival {
     return "jasperreports";
   }
 
-  private static JasperDesign design() throws JRException {
-    JasperDesign design = new JasperDesign();
-    design.setName("release");
-    design.setPageWidth(595);
-    design.setPageHeight(842);
-    design.setColumnWidth(WIDTH);
-    design.setLeftMargin(42);
-    design.setRightMargin(42);
-    design.setTopMargin(42);
-    design.setBottomMargin(42);
-    for (String name : List.of("head", "patient", "decision", "signatures")) {
-      parameter(design, name, String.class);
-    }
-    parameter(design, "curve", BufferedImage.class);
-    parameter(design, "code", BufferedImage.class);
-    for (String name : FIELDS) {
-      JRDesignField field = new JRDesignField();
-      field.setName(name);
-      field.setValueClass(String.class);
-      design.addField(field);
-    }
-    JRDesignBand title = new JRDesignBand();
-    title.setHeight(250);
-    title.addElement(text("$P{head}", 0, 0, WIDTH, 30, 14f));
-    title.addElement(text("$P{patient}", 0, 32, WIDTH, 30, 9f));
-    title.addElement(text("$P{decision}", 0, 66, WIDTH, 40, 26f));
-    title.addElement(image(design, "$P{curve}", 0, 110, 255, 130));
-    design.setTitle(title);
-    JRDesignBand detail = new JRDesignBand();
-    detail.setHeight(15);
-    for (int at = 0; at < FIELDS.length; at++) {
-      int next = at + 1 < X.length ? X[at + 1] : WIDTH;
-      detail.addElement(text("$F{" + FIELDS[at] + "}", X[at], 0, next - X[at], 14, 9f));
-    }
-    ((JRDesignSection) design.getDetailSection()).addBand(detail);
-    JRDesignBand summary = new JRDesignBand();
-    summary.setHeight(120);
-    summary.addElement(text("$P{signatures}", 0, 0, WIDTH, 50, 9f));
-    summary.addElement(image(design, "$P{code}", 440, 55, 57, 57));
-    design.setSummary(summary);
-    return design;
-  }
-
-  private static void parameter(JasperDesign design, String name, Class<?> type)
-      throws JRException {
-    JRDesignParameter parameter = new JRDesignParameter();
-    parameter.setName(name);
-    parameter.setValueClass(type);
-    design.addParameter(parameter);
-  }
-
-  private static JRDesignTextField text(
-      String expression, int x, int y, int width, int height, float size) {
-    JRDesignTextField field = new JRDesignTextField();
-    field.setX(x);
-    field.setY(y);
-    field.setWidth(width);
-    field.setHeight(height);
-    field.setFontSize(size);
-    field.setPdfFontName("/liberation/LiberationSans-Regular.ttf");
-    field.setPdfEncoding("Identity-H");
-    field.setPdfEmbedded(true);
-    field.setExpression(new JRDesignExpression(expression));
-    return field;
-  }
-
-  private static JRDesignImage image(
-      JasperDesign design, String expression, int x, int y, int width, int height) {
-    JRDesignImage image = new JRDesignImage(design);
-    image.setX(x);
-    image.setY(y);
-    image.setWidth(width);
-    image.setHeight(height);
-    image.setExpression(new JRDesignExpression(expression));
-    return image;
-  }
-
   @Override
-  public byte[] make(Sheet sheet, RivalPictures pictures) {
-    ReleaseSheet facts = (ReleaseSheet) sheet.facts();
-    List<Map<String, ?>> rows = new ArrayList<>();
-    facts.compared().forEach(row -> rows.add(row(row.field(), row.value(), "=", "=", "=")));
-    facts
-        .conditions()
-        .forEach(
-            row ->
-                rows.add(
-                    row(
-                        row.name(),
-                        row.evidence(),
-                        row.on().map(Object::toString).orElse(""),
-                        row.by(),
-                        "rempli")));
+  public byte[] make(Sheet sheet, Given given) {
+    SamePage page = SamePage.of(sheet);
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("head", "Fiche de libération pharmaceutique " + sheet.number().text());
-    parameters.put("patient", facts.patient().birthName() + " " + facts.patient().givenNames());
-    parameters.put("decision", "LIBÉRÉE " + facts.decidedAt());
+    List<String> texts = texts(page);
+    for (int at = 0; at < texts.size(); at++) {
+      parameters.put("t" + at, texts.get(at));
+    }
     parameters.put(
-        "signatures", facts.signatures().getFirst().name() + facts.signatures().getFirst().at());
+        "curve",
+        new Drawn(pen -> Drawings.curve(pen, page.facts().curve(), 248, 80, drawn), 248, 80));
+    parameters.put("ins", new Drawn(pen -> Drawings.code(pen, page.insCode(), 43), 43, 43));
+    parameters.put("code", new Drawn(pen -> Drawings.code(pen, given.code(), 57), 57, 57));
     try {
-      parameters.put("curve", ImageIO.read(new ByteArrayInputStream(pictures.curvePng())));
-      parameters.put("code", ImageIO.read(new ByteArrayInputStream(pictures.codePng())));
-      return JasperExportManager.exportReportToPdf(
-          JasperFillManager.fillReport(report, parameters, new JRMapCollectionDataSource(rows)));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      JRPdfExporter exporter = new JRPdfExporter();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      exporter.setExporterInput(
+          new SimpleExporterInput(
+              JasperFillManager.fillReport(
+                  report, parameters, new JRMapCollectionDataSource(rows(page)))));
+      exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+      exporter.setConfiguration(archive);
+      exporter.exportReport();
+      return out.toByteArray();
     } catch (JRException failed) {
       throw new IllegalStateException(failed);
     }
   }
 
-  private static Map<String, ?> row(String a, String b, String c, String d, String e) {
-    return Map.of("a", a, "b", b, "c", c, "d", d, "e", e);
+  private static Collection<Map<String, ?>> rows(SamePage page) {
+    Collection<Map<String, ?>> rows = new ArrayList<>();
+    for (List<String> row : page.conditions()) {
+      Map<String, Object> cells = new HashMap<>();
+      for (int at = 0; at < row.size(); at++) {
+        cells.put(SheetDesign.FIELDS[at], row.get(at));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  /** In the order in which {@link SheetDesign} places them. */
+  private static List<String> texts(SamePage page) {
+    List<String> texts = new ArrayList<>(page.letterhead());
+    texts.addAll(List.of(page.title(), page.number(), page.at()));
+    texts.addAll(page.patient());
+    page.patientFields().forEach(texts::addAll);
+    texts.add("INS");
+    texts.addAll(List.of("Décision", "LIBÉRÉE", page.decisionAt(), page.meaning()));
+    page.medicine().forEach(texts::addAll);
+    texts.add("Chaîne d’identité, comparée par deux personnes");
+    texts.addAll(List.of("Champ", "Valeur", "Cmd", "Cass.", "Cert."));
+    page.compared().forEach(texts::addAll);
+    texts.add(page.facts().comparison());
+    texts.add("Température, de l’arrivée à ce jour");
+    page.thermal().forEach(texts::addAll);
+    texts.add("Conditions, 12 sur 12 remplies");
+    texts.addAll(List.of("Condition", "Preuve", "Le", "Par", "Résultat"));
+    texts.add("Signatures");
+    page.facts().signatures().forEach(signature -> texts.addAll(page.signature(signature)));
+    texts.addAll(page.foot());
+    return texts;
+  }
+
+  /** Something drawn as lines and surfaces, not as a picture. */
+  private static final class Drawn extends AbstractRenderer
+      implements Graphics2DRenderable, DimensionRenderable {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Consumer<Graphics2D> drawing;
+    private final int width;
+    private final int height;
+
+    Drawn(Consumer<Graphics2D> drawing, int width, int height) {
+      this.drawing = drawing;
+      this.width = width;
+      this.height = height;
+    }
+
+    @Override
+    public void render(JasperReportsContext context, Graphics2D pen, Rectangle2D area) {
+      pen.translate(area.getX(), area.getY());
+      drawing.accept(pen);
+      pen.translate(-area.getX(), -area.getY());
+    }
+
+    @Override
+    public Dimension2D getDimension(JasperReportsContext context) {
+      return new Dimension(width, height);
+    }
   }
 }

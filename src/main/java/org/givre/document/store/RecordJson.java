@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,7 @@ final class RecordJson {
           String.class, text -> text);
 
   private final Map<Class<?>, Map<String, Class<?>>> choices;
+  private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
   /**
    * @param choices for each sealed type, its records by the word that tells them apart
@@ -73,21 +75,25 @@ final class RecordJson {
 
   private ObjectNode object(Record record) {
     ObjectNode node = NODES.objectNode();
-    choices.forEach(
-        (oneOf, names) -> {
-          if (oneOf.isInstance(record)) {
-            names.forEach(
-                (name, type) -> {
-                  if (type.isInstance(record)) {
-                    node.put("type", name);
-                  }
-                });
-          }
-        });
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    Shape shape = shapes.computeIfAbsent(record.getClass(), this::shape);
+    shape.word().ifPresent(word -> node.put("type", word));
+    for (RecordComponent component : shape.components()) {
       node.set(component.getName(), write(get(record, component)));
     }
     return node;
+  }
+
+  /** What the runtime would look up again for each record of a kind. */
+  private record Shape(Optional<String> word, List<RecordComponent> components) {}
+
+  private Shape shape(Class<?> type) {
+    Optional<String> word =
+        choices.values().stream()
+            .flatMap(names -> names.entrySet().stream())
+            .filter(name -> name.getValue() == type)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return new Shape(word, List.of(type.getRecordComponents()));
   }
 
   private static Object get(Record record, RecordComponent component) {
