@@ -67,6 +67,7 @@ final class Pages {
                     site.telling().drills(),
                     site.ground().mark().madeAt()),
                 EvacuationPages.dues(site.ground(), site.stock()),
+                BeforePages.dues(site.ground(), site.stock()),
                 new DeviationDues(site.acts().deviations())),
             stock::expiring,
             new ListsOnPaper(site.ground(), screen, site.sheets(), by),
@@ -90,6 +91,7 @@ final class Pages {
     makers.put(
         "evacuation",
         () -> EvacuationPages.of(screen, site.ground(), site.stock(), site.sheets(), by));
+    makers.put("before-givre", () -> BeforePages.of(screen, site.ground(), site.stock(), by));
     makers.put(
         "inventory",
         () -> InventoryPages.of(screen, site.ground(), site.stock(), site.sheets(), by));

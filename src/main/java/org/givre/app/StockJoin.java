@@ -26,6 +26,7 @@ import org.givre.measure.Value;
 import org.givre.pathway.Order;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
+import org.givre.thermal.EarlierLife;
 import org.givre.thermal.MeasuredStay;
 import org.givre.thermal.ThermalHistory;
 import org.givre.thermal.ThermalRecord;
@@ -91,7 +92,8 @@ final class StockJoin implements StockOutside {
             verdict(record.verdict(), words),
             facts(record, words, formats),
             curve,
-            record.stays().reversed().stream().map(stay -> lived(stay, words, formats)).toList()));
+            record.stays().reversed().stream().map(stay -> lived(stay, words, formats)).toList(),
+            record.beforeBlocks()));
   }
 
   private static Lived lived(MeasuredStay stay, Words words, Formats formats) {
@@ -141,6 +143,7 @@ final class StockJoin implements StockOutside {
     return switch (verdict) {
       case Verdict.Conform conform -> State.DONE;
       case Verdict.ConformWithJudgedGaps judged -> State.DONE;
+      case Verdict.ConformSinceTakeOver since -> State.DONE;
       case Verdict.AboveLimit above -> State.CRITICAL;
       case Verdict.NotProvable unproved -> State.UNKNOWN;
     };
@@ -150,6 +153,7 @@ final class StockJoin implements StockOutside {
     return switch (verdict) {
       case Verdict.Conform conform -> words.of("custody.proof.conform");
       case Verdict.ConformWithJudgedGaps judged -> words.of("custody.proof.judged", judged.gaps());
+      case Verdict.ConformSinceTakeOver since -> words.of("custody.proof.since-take-over");
       case Verdict.AboveLimit above -> words.of("custody.proof.above");
       case Verdict.NotProvable unproved -> words.of("custody.proof.unproved");
     };
@@ -160,6 +164,17 @@ final class StockJoin implements StockOutside {
     if (record.verdict() instanceof Verdict.NotProvable unproved) {
       unproved.reasons().forEach(why -> facts.add(words.of("custody.proof.why." + why.name())));
     }
+    record
+        .before()
+        .flatMap(EarlierLife::judgement)
+        .ifPresent(
+            judged ->
+                facts.add(
+                    words.of(
+                        "custody.proof.before." + judged.effect().name(),
+                        judged.pharmacist(),
+                        judged.second(),
+                        formats.day(judged.at()))));
     String limit = formats.limit(record.limit().value().degrees());
     record
         .warmest()

@@ -48,6 +48,9 @@ public interface CustodyStore {
   /** The nearest expiry first. */
   List<UnitNow> inStates(Work work, List<String> codes, int most);
 
+  /** Units that began with an inventory and stand in a place, those of one lot together. */
+  List<UnitNow> takenOver(Work work, int most);
+
   ChainOfIdentity identity(Work work, UnitId unit);
 
   List<CustodyEvent> history(Work work, UnitId unit);

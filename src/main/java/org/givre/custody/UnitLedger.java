@@ -12,6 +12,8 @@ import org.givre.audit.Journal;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
+import org.givre.patient.PatientId;
+import org.givre.product.ProductId;
 import org.givre.storage.Places;
 import org.givre.storage.Position;
 
@@ -199,6 +201,19 @@ public final class UnitLedger {
 
   public Optional<Lot> lot(Work work, LotId lot) {
     return store.lot(work, lot);
+  }
+
+  /** Units of this product that the patient has from an inventory. */
+  public List<UnitNow> takenOver(Work work, PatientId patient, ProductId product) {
+    return store.ofPatient(work, patient).stream()
+        .filter(unit -> unit.unit().product().equals(product))
+        .filter(
+            unit ->
+                store.history(work, unit.id()).stream()
+                    .findFirst()
+                    .filter(first -> first.move() == UnitMove.TAKE_OVER)
+                    .isPresent())
+        .toList();
   }
 
   /** The units of a lot, in their order n. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.givre.custody.UnitNow;
 import org.givre.deviation.Deviation;
 import org.givre.kernel.Digest;
+import org.givre.thermal.EarlierLife;
 import org.givre.thermal.RecordedGap;
 import org.givre.thermal.ThermalRecord;
 
@@ -53,9 +54,15 @@ final class DossierDigest {
   private void thermal(ThermalRecord record) {
     line("thermal", record.unit(), record.limit().written(), record.from(), record.until());
     line("warmest", record.warmest());
+    record.before().ifPresent(this::before);
     record.gaps().forEach(this::gap);
     record.excursions().forEach(e -> line("excursion", e.readings(), e.blocks()));
     record.exposures().forEach(e -> line("exposure", e.span()));
+  }
+
+  private void before(EarlierLife life) {
+    line("before", life.takenOver(), EarlierLife.digest(life.records()).hex());
+    life.judgement().ifPresent(given -> line("before judged", given.id(), given.effect()));
   }
 
   private void gap(RecordedGap gap) {

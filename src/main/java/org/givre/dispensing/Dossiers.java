@@ -18,6 +18,7 @@ import org.givre.pathway.TreatmentCase;
 import org.givre.patient.Patient;
 import org.givre.product.ProductSheet;
 import org.givre.product.SheetRef;
+import org.givre.thermal.ThermalRecord;
 
 /** Gathers the facts of a release and judges them; a look-up, never a write. */
 public final class Dossiers {
@@ -62,8 +63,11 @@ public final class Dossiers {
     ids.forEach(id -> units.add(knows.ledger().now(work, id).orElseThrow()));
     Lot lot = knows.ledger().lot(work, units.getFirst().unit().lot()).orElseThrow();
     Optional<Order> order = knows.treatments().orders().ofLot(work, lot.id());
+    List<ThermalRecord> thermal = ids.stream().map(id -> knows.thermal().of(work, id, at)).toList();
     Optional<TreatmentCase> treatment =
-        order.flatMap(o -> knows.treatments().cases().find(work, o.treatment()));
+        order
+            .flatMap(o -> knows.treatments().cases().find(work, o.treatment()))
+            .or(() -> ofTakenOver(work, lot, order, thermal));
     Optional<Prescription> prescription =
         treatment.flatMap(t -> knows.treatments().prescriptions().last(work, t.id()));
     List<UnitNow> all = knows.ledger().units(work, lot.id());
@@ -85,9 +89,19 @@ public final class Dossiers {
         papers.specification(work, lot.id()),
         treatment.flatMap(t -> papers.tocilizumab(work, t.id())),
         treatment.flatMap(t -> papers.lymphodepletion(work, t.id())),
-        ids.stream().map(id -> knows.thermal().of(work, id, at)).toList(),
+        thermal,
         deviations(work, lot, units),
         LocalDate.ofInstant(at, knows.zone()));
+  }
+
+  /** Nobody ordered here what was taken over: it is for its patient's open treatment with it. */
+  private Optional<TreatmentCase> ofTakenOver(
+      Work work, Lot lot, Optional<Order> order, List<ThermalRecord> thermal) {
+    boolean takenOver =
+        order.isEmpty() && thermal.stream().allMatch(record -> record.before().isPresent());
+    return takenOver
+        ? knows.treatments().cases().openOf(work, lot.patient(), lot.product())
+        : Optional.empty();
   }
 
   /** "Yescarta 1/1, EXEMPLE Alice". */

@@ -15,6 +15,25 @@ public sealed interface ReleaseBar extends Refusal {
   /** The identity was not read by two persons on what arrived. */
   record IdentityNotCompared() implements ReleaseBar {}
 
+  /** Taken over from an inventory: its arrival before this program is not attached and judged. */
+  record EarlierReceptionMissing() implements ReleaseBar {}
+
+  /** Taken over from an inventory: nobody judged what it went through before. */
+  record BeforeNotJudged(String unit) implements ReleaseBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(unit);
+    }
+  }
+
+  /** What it went through before it was taken over was judged harmful. */
+  record BeforeJudgedHarmful(String unit) implements ReleaseBar {
+    @Override
+    public List<Object> facts() {
+      return List.of(unit);
+    }
+  }
+
   /** A field read on what arrived is not the order's or the patient's. */
   record IdentityDiffers(IdentityField field) implements ReleaseBar {
     @Override

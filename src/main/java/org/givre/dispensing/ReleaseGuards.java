@@ -71,6 +71,9 @@ public final class ReleaseGuards {
   }
 
   private static Condition.Standing identity(ReleaseFacts facts) {
+    if (EarlierArrival.isOf(facts)) {
+      return EarlierArrival.standing(facts);
+    }
     Optional<IdentityComparison> read = facts.reception().map(ReceptionFile::identity);
     if (read.isEmpty() || read.get().readers().isEmpty()) {
       return lacking(new ReleaseBar.IdentityNotCompared());
@@ -124,6 +127,9 @@ public final class ReleaseGuards {
   }
 
   private static Condition.Standing container(ReleaseFacts facts) {
+    if (EarlierArrival.isOf(facts)) {
+      return EarlierArrival.standing(facts);
+    }
     Optional<Control> check =
         facts.reception().flatMap(file -> file.control(ControlPoint.INTEGRITY));
     return check

@@ -2,7 +2,10 @@ package org.givre.dispensing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.givre.kernel.Refusal;
+import org.givre.thermal.EarlierJudgement;
+import org.givre.thermal.EarlierLife;
 import org.givre.thermal.Excursion;
 import org.givre.thermal.RecordedGap;
 import org.givre.thermal.ThermalRecord;
@@ -23,10 +26,19 @@ final class ThermalGuard {
   }
 
   static List<Refusal> refusals(ThermalRecord record, String name) {
-    if (record.verdict().allowsRelease() && record.gaps().stream().noneMatch(RecordedGap::blocks)) {
+    boolean since =
+        record.verdict().allowsRelease() && record.gaps().stream().noneMatch(RecordedGap::blocks);
+    if (since && !record.beforeBlocks()) {
       return List.of();
     }
     List<Refusal> refusals = new ArrayList<>();
+    if (record.beforeBlocks()) {
+      boolean harmful = record.before().filter(EarlierLife::isJudgedHarmful).isPresent();
+      refusals.add(
+          harmful
+              ? new ReleaseBar.BeforeJudgedHarmful(name)
+              : new ReleaseBar.BeforeNotJudged(name));
+    }
     for (Excursion excursion : record.excursions()) {
       if (excursion.blocks()) {
         refusals.add(
@@ -41,10 +53,15 @@ final class ThermalGuard {
         refusals.add(gap(gap));
       }
     }
-    if (refusals.isEmpty()) {
+    if (refusals.isEmpty() || isUnread(record)) {
       refusals.add(new ReleaseBar.ColdNotProved(name));
     }
     return refusals;
+  }
+
+  private static boolean isUnread(ThermalRecord record) {
+    return record.verdict() instanceof Verdict.NotProvable(List<Verdict.Why> reasons)
+        && (reasons.contains(Verdict.Why.NO_READING) || reasons.contains(Verdict.Why.NEVER_STORED));
   }
 
   private static Refusal gap(RecordedGap gap) {
@@ -60,6 +77,15 @@ final class ThermalGuard {
         facts.thermal().stream().anyMatch(r -> r.verdict() instanceof Verdict.AboveLimit);
     if (above) {
       return Proof.of("temperature-cleared", limit);
+    }
+    Optional<EarlierJudgement> before =
+        facts.thermal().stream()
+            .flatMap(record -> record.before().stream())
+            .flatMap(life -> life.judgement().stream())
+            .findFirst();
+    if (before.isPresent()) {
+      return Proof.of(
+          "temperature-before", limit, before.get().pharmacist(), before.get().second());
     }
     return gaps == 0 ? Proof.of("temperature", limit) : Proof.of("temperature-gaps", limit, gaps);
   }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.givre.thermal.AlarmLine;
 import org.givre.thermal.Excursion;
 import org.givre.thermal.Exposure;
@@ -42,15 +44,28 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
     return switch (record.verdict()) {
       case Verdict.Conform conform -> ThermalVerdict.Finding.CONFORM;
       case Verdict.ConformWithJudgedGaps judged -> ThermalVerdict.Finding.CONFORM_WITH_JUDGED_GAPS;
+      case Verdict.ConformSinceTakeOver since -> ThermalVerdict.Finding.CONFORM_SINCE_TAKE_OVER;
       case Verdict.AboveLimit above -> ThermalVerdict.Finding.EXCURSION;
       case Verdict.NotProvable not -> ThermalVerdict.Finding.NOT_PROVABLE;
     };
   }
 
   private String words() {
+    String before = record.before().map(life -> before().sentence(life)).orElse("");
+    return Stream.of(verdictWords(), before)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private BeforeOnSheet before() {
+    return new BeforeOnSheet(record.limit(), wording);
+  }
+
+  private String verdictWords() {
     return switch (record.verdict()) {
       case Verdict.Conform conform -> "";
       case Verdict.ConformWithJudgedGaps judged -> "";
+      case Verdict.ConformSinceTakeOver since -> "";
       case Verdict.AboveLimit above ->
           String.join(" ", above.excursions().stream().map(this::excursion).toList());
       case Verdict.NotProvable not ->
@@ -97,7 +112,10 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
   }
 
   List<ThermalCertificate.StayLine> stays() {
-    return record.stays().stream().map(this::stay).toList();
+    return Stream.concat(
+            record.before().stream().map(life -> before().stay(life)),
+            record.stays().stream().map(this::stay))
+        .toList();
   }
 
   private ThermalCertificate.StayLine stay(MeasuredStay stay) {
@@ -116,6 +134,7 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
   /** Moves, gaps and alarms in order of time, numbered from 1. */
   List<ThermalCertificate.Event> events() {
     List<ThermalCertificate.Event> all = new ArrayList<>();
+    record.before().ifPresent(life -> all.addAll(before().events(life)));
     record.exposures().forEach(exposure -> all.add(event(exposure)));
     record.gaps().forEach(gap -> all.add(event(gap)));
     record.alarms().forEach(alarm -> all.add(event(alarm)));

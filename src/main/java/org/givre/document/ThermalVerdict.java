@@ -31,6 +31,8 @@ public record ThermalVerdict(
     CONFORM,
     /** Conform in every reading; each gap was judged without effect by a named person. */
     CONFORM_WITH_JUDGED_GAPS,
+    /** Conform since it was taken over; two named persons judged what came before. */
+    CONFORM_SINCE_TAKE_OVER,
     EXCURSION,
     NOT_PROVABLE
   }

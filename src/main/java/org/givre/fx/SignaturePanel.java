@@ -68,6 +68,7 @@ public final class SignaturePanel<T> {
     String key = what.remarks() == Remark.REQUIRED ? "fx.sign.reason" : "fx.sign.remark";
     this.remark = Field.text(screen.texts(), key);
     this.reasons = new Reasons(screen.texts());
+    remark.control().setId("sign-remark");
   }
 
   /**

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.givre.access.By;
 import org.givre.access.Permission;
 import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
 import org.givre.audit.Subject;
 import org.givre.custody.UnitLedger;
+import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
@@ -20,6 +22,7 @@ import org.givre.patient.Patient;
 import org.givre.patient.PatientId;
 import org.givre.patient.PatientUnknown;
 import org.givre.patient.Patients;
+import org.givre.product.ProductId;
 
 /** Treatments of patients: opening a case, the stages it reaches, ending it. */
 public final class Cases {
@@ -60,6 +63,13 @@ public final class Cases {
   private boolean hasOpenCase(Work work, NewCase wanted) {
     return store.ofPatient(work, wanted.patient()).stream()
         .anyMatch(other -> other.isOpen() && other.product().equals(wanted.product()));
+  }
+
+  /** The open treatment of this patient with this product: there is at most one. */
+  public Optional<TreatmentCase> openOf(Work work, PatientId patient, ProductId product) {
+    return store.ofPatient(work, patient).stream()
+        .filter(one -> one.isOpen() && one.product().equals(product))
+        .findFirst();
   }
 
   private Outcome<TreatmentCase> write(Work work, By by, NewCase wanted) {
@@ -108,8 +118,10 @@ public final class Cases {
 
   /** Received and accepted into stock: what must be sure before lymphodepletion (§4.5, §8). */
   private boolean isAvailable(Work work, CaseId id) {
-    return store.orders(work, id).stream()
-        .flatMap(order -> ledger.units(work, order.lot()).stream())
+    TreatmentCase about = store.find(work, id).orElseThrow();
+    Stream<UnitNow> ordered =
+        store.orders(work, id).stream().flatMap(order -> ledger.units(work, order.lot()).stream());
+    return Stream.concat(ordered, ledger.takenOver(work, about.patient(), about.product()).stream())
         .anyMatch(
             unit ->
                 unit.state().equals(UnitState.IN_STOCK) || unit.state().equals(UnitState.RESERVED));

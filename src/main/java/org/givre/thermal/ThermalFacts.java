@@ -6,7 +6,7 @@ import org.givre.custody.UnitId;
 import org.givre.kernel.Work;
 
 /** What thermal keeps itself: judgements and exposures, only ever added. */
-public interface ThermalFacts {
+public interface ThermalFacts extends EarlierFacts {
 
   void add(Work work, Judgement judgement);
 

@@ -10,7 +10,6 @@ import org.givre.custody.CustodyStore;
 import org.givre.custody.Stay;
 import org.givre.custody.Unit;
 import org.givre.custody.UnitId;
-import org.givre.custody.UnitMove;
 import org.givre.custody.UnitNow;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
@@ -63,6 +62,7 @@ public final class ThermalHistory {
             sheet.limit(), watching.proofGap().apply(work), facts.judgements(work, unit));
     List<RecordedGap> gaps = judge.gaps(lived);
     List<Excursion> excursions = judge.excursions(lived);
+    Optional<EarlierLife> before = Earlier.life(work, stays.custody(), facts, unit);
     return new ThermalRecord(
         unit,
         sheet.ref(),
@@ -76,30 +76,31 @@ public final class ThermalHistory {
         excursions,
         facts.exposures(work, unit),
         alarms(work, unit, until),
-        proved(work, unit, judge.verdict(lived, gaps, excursions)));
+        before,
+        proved(before, judge.verdict(lived, gaps, excursions)));
   }
 
-  /** Readings since a take-over prove nothing of what came before it. */
-  private Verdict proved(Work work, UnitId unit, Verdict measured) {
-    boolean takenOver =
-        stays.custody().history(work, unit).stream()
-            .findFirst()
-            .filter(first -> first.move() == UnitMove.TAKE_OVER)
-            .isPresent();
-    if (!takenOver) {
+  /** Readings since a take-over prove nothing of what came before it: people judge that. */
+  private static Verdict proved(Optional<EarlierLife> before, Verdict measured) {
+    return before.map(life -> proved(life, measured)).orElse(measured);
+  }
+
+  private static Verdict proved(EarlierLife before, Verdict measured) {
+    if (measured instanceof Verdict.AboveLimit) {
       return measured;
     }
-    return switch (measured) {
-      case Verdict.AboveLimit above -> above;
-      case Verdict.NotProvable(List<Verdict.Why> reasons) -> {
-        List<Verdict.Why> all = new ArrayList<>(reasons);
-        all.add(Verdict.Why.BEFORE_GIVRE);
-        yield new Verdict.NotProvable(all);
-      }
-      case Verdict.Conform since -> new Verdict.NotProvable(List.of(Verdict.Why.BEFORE_GIVRE));
-      case Verdict.ConformWithJudgedGaps since ->
-          new Verdict.NotProvable(List.of(Verdict.Why.BEFORE_GIVRE));
-    };
+    List<Verdict.Why> reasons = new ArrayList<>();
+    if (measured instanceof Verdict.NotProvable(List<Verdict.Why> since)) {
+      reasons.addAll(since);
+    }
+    if (!before.isCleared()) {
+      reasons.add(
+          before.isJudgedHarmful() ? Verdict.Why.BEFORE_GIVRE_HARMFUL : Verdict.Why.BEFORE_GIVRE);
+    }
+    int gaps = measured instanceof Verdict.ConformWithJudgedGaps(int judged) ? judged : 0;
+    return reasons.isEmpty()
+        ? new Verdict.ConformSinceTakeOver(gaps)
+        : new Verdict.NotProvable(reasons);
   }
 
   private List<StayReadings> lived(Work work, UnitId unit, Instant until) {

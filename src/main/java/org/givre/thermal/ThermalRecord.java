@@ -13,6 +13,7 @@ import org.givre.product.StorageLimit;
  * the verdict against its own product's limit.
  *
  * @param above the unit's own limit first, then the other limits of the field
+ * @param before what came before it was taken over; empty for a unit that was received here
  */
 public record ThermalRecord(
     UnitId unit,
@@ -27,6 +28,7 @@ public record ThermalRecord(
     List<Excursion> excursions,
     List<Exposure> exposures,
     List<AlarmLine> alarms,
+    Optional<EarlierLife> before,
     Verdict verdict) {
 
   public ThermalRecord {
@@ -40,6 +42,11 @@ public record ThermalRecord(
 
   public Duration outOfNitrogen() {
     return exposures.stream().map(Exposure::length).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** Whether the time before it was taken over stands against release. */
+  public boolean beforeBlocks() {
+    return before.filter(life -> !life.isCleared()).isPresent();
   }
 
   /** Gaps longer than what a release tolerates unjudged. */

@@ -23,6 +23,18 @@ public sealed interface Verdict {
     }
   }
 
+  /**
+   * Conform since it was taken over; what came before was judged without effect by two persons.
+   *
+   * @param gaps long ones since then, each judged without effect
+   */
+  record ConformSinceTakeOver(int gaps) implements Verdict {
+    @Override
+    public boolean allowsRelease() {
+      return true;
+    }
+  }
+
   /** At least one reading above the limit; cleared only by a pharmacist, each one. */
   record AboveLimit(List<Excursion> excursions) implements Verdict {
     public AboveLimit {
@@ -52,6 +64,8 @@ public sealed interface Verdict {
     NEVER_STORED,
     /** Taken over from an inventory: what it went through before is not judged here. */
     BEFORE_GIVRE,
+    /** What it went through before it was taken over was judged harmful. */
+    BEFORE_GIVRE_HARMFUL,
     NO_READING,
     UNJUDGED_GAP,
     GAP_JUDGED_HARMFUL

@@ -20,6 +20,7 @@ import org.givre.dispensing.Dispensed;
 import org.givre.dispensing.NumberSource;
 import org.givre.dispensing.ReleaseDossier;
 import org.givre.dispensing.Released;
+import org.givre.dispensing.TakenOverStock;
 import org.givre.document.draw.KeyedCheck;
 import org.givre.document.draw.PdfDrawing;
 import org.givre.document.store.FactsJson;
@@ -28,6 +29,7 @@ import org.givre.document.store.SqlSheetBook;
 import org.givre.kernel.Works;
 import org.givre.keys.KeyFolder;
 import org.givre.keys.SiteKey;
+import org.givre.thermal.EarlierRecord;
 import org.givre.thermal.Judgement;
 import org.givre.thermal.RecordedGap;
 import org.givre.words.Formats;
@@ -205,6 +207,35 @@ class SheetsOfTheActsTest {
         .anyMatch(event -> event.answer().contains("couvercle fermé, niveau constant"));
     assertThat(certificate.curve().gaps()).isNotEmpty();
     assertThat(drawn(released.sheetNumber(), by)).contains("Conforme, avec 1 trou jugé");
+  }
+
+  @OnBothDatabases
+  void whatCameBeforeGivreIsNamedWithWhoJudgedIt(Works works) {
+    TakenOverStock old = TakenOverStock.of(world(works));
+    ActsWorld world = old.world();
+    old.prepare();
+    old.attach(EarlierRecord.Kind.LOG, "regulateur.csv", TakenOverStock.LOG);
+    old.attach(EarlierRecord.Kind.RECEPTION_PAPER, "reception.pdf", "%PDF-1.4 fictif");
+    old.judge(Judgement.Effect.NO_EFFECT, "avis du laboratoire du 23/11");
+    ReleaseDossier dossier = world.acts.release().dossier(old.units(), world.now());
+    By by = world.by("c.demo");
+    Released released =
+        world
+            .acts
+            .release()
+            .sign(by, dossier, world.both(world.acts.release().toSign(dossier, Part.FIRST)))
+            .orThrow();
+
+    ThermalCertificate certificate = (ThermalCertificate) sheet("2026-CTH-000001").facts();
+    assertThat(certificate.stays().getFirst().place()).isEqualTo("Avant Givre");
+    assertThat(certificate.stays().getFirst().most()).contains(-149.0);
+    assertThat(certificate.events())
+        .anyMatch(event -> event.answer().contains("avis du laboratoire du 23/11"))
+        .anyMatch(event -> event.what().contains("au-dessus de la limite"));
+    assertThat(drawn("2026-CTH-000001", by))
+        .contains("Conforme depuis la reprise", "Avant Givre, jusqu’au", "regulateur.csv")
+        .contains("Jugé sans effet par Camille DÉMO, avec Hugo ESSAI");
+    assertThat(drawn(released.sheetNumber(), by)).contains("Conforme depuis la reprise");
   }
 
   @OnBothDatabases

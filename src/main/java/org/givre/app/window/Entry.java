@@ -28,7 +28,7 @@ public record Entry(String page, String icon, String textKey) {
       case "probe", "probe-profile" -> "settings";
       case "register" -> "dispensing";
       case "deviations" -> "journal";
-      case "inventory", "evacuation" -> "stock";
+      case "inventory", "evacuation", "before-givre" -> "stock";
       default -> page;
     };
   }

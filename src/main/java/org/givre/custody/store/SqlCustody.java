@@ -184,6 +184,18 @@ public final class SqlCustody implements CustodyStore {
         .list();
   }
 
+  @Override
+  public List<UnitNow> takenOver(Work work, int most) {
+    return query(
+            work,
+            " WHERE s.place IS NOT NULL AND EXISTS (SELECT 1 FROM custody_event begun"
+                + " WHERE begun.unit = u.id AND begun.move = 'TAKE_OVER')"
+                + " ORDER BY s.tank, u.lot, u.n FETCH FIRST :most ROWS ONLY")
+        .bind("most", most)
+        .map(CustodyRows::now)
+        .list();
+  }
+
   private static Query query(Work work, String where) {
     return Sql.in(work).createQuery(CustodyRows.NOW + where);
   }

@@ -39,6 +39,7 @@ final class UnitView {
   private final UnitButtons buttons;
   private final VBox thermal = new VBox(6);
   private final Runnable seePlace;
+  private String unit = "";
 
   UnitView(Screen screen, StockDesk desk, PlacePanel.Acts acts, Runnable seePlace) {
     this.screen = screen;
@@ -50,6 +51,7 @@ final class UnitView {
 
   void show(PageFrame frame, UnitFile file, Hyperlink up) {
     UnitShown unit = file.unit();
+    this.unit = unit.now().id().toString();
     frame.way(up, words.name(unit));
     frame.title(words.name(unit));
     List<Node> beside = new ArrayList<>();
@@ -195,12 +197,25 @@ final class UnitView {
                     canvas.show(plan, SCALE, words.formats());
                     thermal.getChildren().add(canvas);
                   });
+          if (shown.judgeBefore()) {
+            thermal.getChildren().add(judgeBefore());
+          }
           shown.facts().forEach(fact -> thermal.getChildren().add(Labels.wrapped(fact, "caption")));
           VBox rows = new VBox();
           shown.stays().forEach(stay -> rows.getChildren().add(lived(stay)));
           last(rows);
           thermal.getChildren().add(rows);
         });
+  }
+
+  private Node judgeBefore() {
+    Hyperlink judge =
+        Buttons.link(
+            screen.texts(),
+            "custody.unit.before",
+            () -> screen.nav().open(Target.of("before-givre", "unit", unit)));
+    judge.setId("unit-judge-before");
+    return judge;
   }
 
   private Node lived(Lived stay) {

@@ -17,6 +17,7 @@ import org.givre.product.ClockEvent;
 import org.givre.product.ClockRule;
 import org.givre.product.Container;
 import org.givre.thermal.Above;
+import org.givre.thermal.EarlierLife;
 import org.givre.thermal.RecordedGap;
 import org.givre.thermal.ThermalRecord;
 import org.givre.thermal.Verdict;
@@ -74,6 +75,7 @@ final class Said {
     return switch (record.verdict()) {
       case Verdict.Conform v -> texts.say("thermal.verdict.conform");
       case Verdict.ConformWithJudgedGaps v -> texts.say("thermal.verdict.judged-gaps", v.gaps());
+      case Verdict.ConformSinceTakeOver v -> texts.say("thermal.verdict.since-take-over");
       case Verdict.AboveLimit v ->
           texts.say(
               v.allowsRelease() ? "thermal.verdict.cleared" : "thermal.verdict.above",
@@ -99,6 +101,7 @@ final class Said {
   /** Each stretch that nobody measured. */
   List<String> unmeasured(ThermalRecord record) {
     List<String> said = new ArrayList<>();
+    record.before().ifPresent(life -> said.add(before(life)));
     record.longGaps().forEach(gap -> said.add(gap(gap)));
     List<RecordedGap> shorter =
         record.gaps().stream().filter(gap -> !gap.needsJudgement()).toList();
@@ -111,6 +114,19 @@ final class Said {
       said.add(texts.say("thermal.out", texts.formats().duration(record.outOfNitrogen())));
     }
     return said.isEmpty() ? List.of(texts.say("thermal.unmeasured.nothing")) : said;
+  }
+
+  private String before(EarlierLife life) {
+    return life.judgement()
+        .map(
+            judged ->
+                texts.say(
+                    "thermal.before." + judged.effect().name(),
+                    judged.pharmacist(),
+                    judged.second(),
+                    texts.formats().day(judged.at())))
+        .orElseGet(
+            () -> texts.say("thermal.before.unjudged", texts.formats().day(life.takenOver())));
   }
 
   private String gap(RecordedGap gap) {

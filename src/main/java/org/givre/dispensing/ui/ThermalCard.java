@@ -18,6 +18,7 @@ import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.fx.State;
 import org.givre.fx.StateShape;
+import org.givre.fx.Target;
 import org.givre.kernel.Outcome;
 import org.givre.measure.CurvePlan;
 import org.givre.thermal.Excursion;
@@ -65,6 +66,7 @@ final class ThermalCard {
         switch (record.verdict()) {
           case Verdict.Conform v -> State.DONE;
           case Verdict.ConformWithJudgedGaps v -> State.DONE;
+          case Verdict.ConformSinceTakeOver v -> State.DONE;
           case Verdict.AboveLimit v -> v.allowsRelease() ? State.ATTENTION : State.CRITICAL;
           case Verdict.NotProvable v -> State.UNKNOWN;
         };
@@ -114,6 +116,15 @@ final class ThermalCard {
   /** Each gap and excursion that waits for a pharmacist. */
   private List<Node> acts(ThermalRecord record) {
     List<Node> acts = new ArrayList<>();
+    if (record.beforeBlocks()) {
+      Hyperlink before =
+          Buttons.link(
+              screen.texts(),
+              "thermal.before.go",
+              () -> screen.nav().open(Target.of("before-givre", "unit", record.unit().toString())));
+      before.setId("judge-before");
+      acts.add(before);
+    }
     for (RecordedGap gap : record.gaps()) {
       if (gap.blocks() && gap.judgement().isEmpty()) {
         acts.add(judge(gap(record.unit(), gap)));

@@ -178,6 +178,6 @@ public final class InventoryPage implements Page {
     source = Optional.empty();
     preview = Optional.empty();
     show();
-    screen.nav().open("stock");
+    screen.nav().open("before-givre");
   }
 }

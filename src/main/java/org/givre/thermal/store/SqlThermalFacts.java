@@ -18,7 +18,7 @@ import org.givre.thermal.ThermalFacts;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Judgements and exposures as rows; no statement here changes or removes one. */
-public final class SqlThermalFacts implements ThermalFacts {
+public final class SqlThermalFacts extends SqlEarlierFacts implements ThermalFacts {
 
   @Override
   public void add(Work work, Judgement judgement) {
