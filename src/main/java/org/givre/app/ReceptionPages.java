@@ -59,6 +59,7 @@ public final class ReceptionPages {
         new ArrivalDesk(
             acts.reception(),
             acts.loggers(),
+            acts.shippers(),
             book,
             holding,
             ground.signIn(),

@@ -207,6 +207,23 @@ class ReceptionJourneyTest {
         .satisfies(d -> assertThat(d.decision()).isEqualTo(ReceptionDecision.STOCKED));
     UnitNow unit = stock.units().ofLot(order.lot()).getFirst();
     assertThat(unit.state()).isEqualTo(UnitState.IN_STOCK);
+    givenBack(file);
+  }
+
+  /** The empty shipper leaves once, with its slip. */
+  private void givenBack(ReceptionFile file) {
+    clock.forward(Duration.ofMinutes(50));
+    fire("#shipper-back");
+    type("#back-carrier", "");
+    fire("#panel-act");
+    assertThat(text()).contains("Le transporteur n’est pas noté");
+    type("#back-carrier", "Coursier du froid");
+    type("#back-waybill", "AWB 020-1234");
+    fire("#panel-act");
+    assertThat(acts.shippers().of(file.id()))
+        .get()
+        .satisfies(back -> assertThat(back.sheetNumber()).startsWith("2026-RCO-"));
+    assertThat(text()).contains("Coursier du froid", "2026-RCO-").doesNotContain("encore ici");
   }
 
   @Test

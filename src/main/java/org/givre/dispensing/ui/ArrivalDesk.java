@@ -10,6 +10,7 @@ import org.givre.dispensing.PlaceHolding;
 import org.givre.dispensing.Reception;
 import org.givre.dispensing.Shipment;
 import org.givre.dispensing.ShipperLoggers;
+import org.givre.dispensing.ShipperReturns;
 import org.givre.kernel.Digest;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Ticker;
@@ -23,6 +24,7 @@ import org.givre.kernel.Ticker;
 public record ArrivalDesk(
     Reception reception,
     ShipperLoggers loggers,
+    ShipperReturns shippers,
     ArrivalBook book,
     PlaceHolding holding,
     SignIn signIn,

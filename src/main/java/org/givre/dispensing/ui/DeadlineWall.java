@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -53,11 +55,11 @@ final class DeadlineWall extends VBox {
             screen.texts().formats().hour(clock.deadline()),
             first ? "wall-deadline" : "wall-other");
     deadline.setMinWidth(Region.USE_PREF_SIZE);
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane figures = new FlowPane(40, 0, deadline, left);
+    figures.setRowValignment(VPos.BASELINE);
     return new VBox(
-        0,
-        Labels.of(title + " · " + screen.say("dispensing.clock.latest"), "wall-words"),
-        deadline,
-        left);
+        0, Labels.of(title + " · " + screen.say("dispensing.clock.latest"), "wall-words"), figures);
   }
 
   void tick(Instant now) {

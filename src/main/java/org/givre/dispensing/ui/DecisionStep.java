@@ -50,7 +50,7 @@ final class DecisionStep implements StepPane {
     this.sign = new ActButton(act);
     ReceptionFile file = frame.arrival().file();
     if (file.decided().isPresent()) {
-      view.getChildren().add(decided(file.decided().get()));
+      view.getChildren().addAll(decided(file.decided().get()), ShipperBack.card(frame));
     } else {
       view.getChildren().addAll(controls(), choice(), against, Row.space(), foot());
       boolean differs = !file.identity().differing().isEmpty();

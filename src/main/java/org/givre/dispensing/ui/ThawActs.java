@@ -304,6 +304,7 @@ final class ThawActs {
     List<ClockEvent> written = new ArrayList<>(record.events().at().keySet());
     written.sort(null);
     ComboBox<ClockEvent> which = new ComboBox<>();
+    which.setId("which-time");
     which.getItems().setAll(written);
     which.setValue(written.getLast());
     which.setConverter(new EventNames(screen));

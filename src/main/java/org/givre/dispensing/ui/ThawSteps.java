@@ -256,6 +256,7 @@ final class ThawSteps {
   private Node foot() {
     Button correct =
         Buttons.plain(screen.texts(), "dispensing.do.correct", "fth-edit-2", acts::correct);
+    correct.setId("correct-time");
     correct.getStyleClass().add("in-card");
     correct.setDisable(record.marks().isEmpty());
     Button destroy =

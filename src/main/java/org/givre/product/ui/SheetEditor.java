@@ -12,9 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,8 +30,9 @@ import org.givre.product.SheetField;
 import org.givre.product.SheetValue;
 
 /**
- * The next version of a sheet, typed beside the version it follows: old text at the left, new text
- * at the right, what differs marked. Proposing changes nothing until two persons sign.
+ * The next version of a sheet, filled in beside the version it follows: old words at the left, the
+ * new ones at the right, chosen, ticked or typed; what differs is marked. Proposing changes nothing
+ * until two persons sign.
  */
 final class SheetEditor {
 
@@ -43,8 +41,9 @@ final class SheetEditor {
   private final ProductSheet before;
   private final SheetSaid said;
   private final SheetTyping typing;
+  private final SheetInputs inputs;
   private final Consumer<ProductSheet> proposed;
-  private final Map<SheetField, TextInputControl> fields = new EnumMap<>(SheetField.class);
+  private final Map<SheetField, SheetInput> fields = new EnumMap<>(SheetField.class);
   private final DatePicker from = new DatePicker();
   private final VBox reasons = new VBox(8);
 
@@ -56,6 +55,7 @@ final class SheetEditor {
     this.proposed = proposed;
     this.said = new SheetSaid(screen.texts());
     this.typing = new SheetTyping(before);
+    this.inputs = new SheetInputs(screen, said);
     from.setId("sheet-from");
     from.setValue(LocalDate.ofInstant(desk.ticker().now(), zone()));
   }
@@ -99,29 +99,18 @@ final class SheetEditor {
 
   private HBox row(SheetField field) {
     String old = typing.text(field);
-    TextInputControl typed = field.mayStandSeveralTimes() ? area(old) : new TextField(old);
-    typed.setId("edit-" + field.key());
-    typed.setAccessibleText(said.name(field));
-    fields.put(field, typed);
+    SheetInput input = inputs.of(field, old);
+    fields.put(field, input);
     Label name = Labels.of(said.name(field), "muted");
     name.setWrapText(true);
     Label was = Labels.wrapped(old.isEmpty() ? "—" : readable(field));
-    HBox row = row(name, was, typed);
-    typed
-        .textProperty()
-        .addListener((at, earlier, now) -> mark(row, !now.strip().equals(old.strip())));
+    HBox row = row(name, was, input.node());
+    input.onChange(() -> mark(row, !input.text().strip().equals(old.strip())));
     return row;
   }
 
-  /** At the left as people say it, at the right as it is written. */
   private String readable(SheetField field) {
     return String.join("\n", before.lines(field).stream().map(said::value).toList());
-  }
-
-  private static TextArea area(String text) {
-    TextArea area = new TextArea(text);
-    area.setPrefRowCount(Math.max(2, (int) text.lines().count() + 1));
-    return area;
   }
 
   private static void mark(HBox row, boolean differs) {
@@ -146,7 +135,7 @@ final class SheetEditor {
 
   private void propose() {
     Map<SheetField, String> texts = new EnumMap<>(SheetField.class);
-    fields.forEach((field, control) -> texts.put(field, control.getText()));
+    fields.forEach((field, input) -> texts.put(field, input.text()));
     List<SheetValue> values = typing.values(texts, Confidence.TO_VERIFY);
     LocalDate day =
         Optional.ofNullable(from.getValue())

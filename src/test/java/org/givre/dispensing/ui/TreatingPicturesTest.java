@@ -135,7 +135,7 @@ class TreatingPicturesTest {
         page -> {
           page.open(Target.of("settings", "product", "YESCARTA"));
           new On((javafx.scene.Parent) page.view()).press("edit-sheet");
-          new On((javafx.scene.Parent) page.view()).type("edit-shelf-life", "P18M");
+          new On((javafx.scene.Parent) page.view()).type("edit-shelf-life", "18");
         });
   }
 
