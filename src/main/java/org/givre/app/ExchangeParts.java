@@ -7,7 +7,6 @@ import org.givre.exchange.file.PaperDoor;
 import org.givre.exchange.file.TableFiles;
 import org.givre.exchange.store.SqlMappings;
 import org.givre.patient.store.SqlManyPatients;
-import org.givre.patient.store.SqlPatients;
 import org.givre.storage.store.SqlManyPlaces;
 import org.givre.storage.store.SqlStorage;
 import org.givre.vault.Vault;
@@ -28,7 +27,6 @@ public record ExchangeParts(
                 stock.tanks(),
                 new SqlStorage(),
                 new SqlManyPlaces(),
-                new SqlPatients(),
                 new SqlManyPatients(),
                 new SqlTakeOver(),
                 new SqlMappings()),

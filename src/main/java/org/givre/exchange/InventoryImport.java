@@ -15,7 +15,6 @@ import org.givre.kernel.Refusal;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 import org.givre.patient.ManyPatients;
-import org.givre.patient.PatientStore;
 import org.givre.product.Products;
 import org.givre.storage.ManyPlaces;
 import org.givre.storage.StorageStore;
@@ -42,8 +41,7 @@ public final class InventoryImport {
       TankBook tanks,
       StorageStore storage,
       ManyPlaces places,
-      PatientStore patients,
-      ManyPatients manyPatients,
+      ManyPatients patients,
       TakeOverStore custody,
       MappingStore mappings) {}
 
@@ -80,12 +78,17 @@ public final class InventoryImport {
   }
 
   private InventoryPreview preview(Work work, By by, Source source, Tanks tanks) {
-    InventoryKnown known =
-        new InventoryKnown(work, stock.storage(), stock.patients(), stock.custody())
-            .products(stock.products(), by.at());
+    return judge(known(work, by), by, tanks).judge(source.table(), source.mapping());
+  }
+
+  private InventoryKnown known(Work work, By by) {
+    return new InventoryKnown(work, stock.storage(), stock.patients(), stock.custody())
+        .products(stock.products(), by.at());
+  }
+
+  private InventoryJudge judge(InventoryKnown known, By by, Tanks tanks) {
     boolean make = tanks == Tanks.MADE_WHERE_LACKING;
-    return new InventoryJudge(known, LocalDate.ofInstant(by.at(), zone), make)
-        .judge(source.table(), source.mapping());
+    return new InventoryJudge(known, LocalDate.ofInstant(by.at(), zone), make);
   }
 
   /** How the columns were understood the last time, where every heading is still there. */
@@ -108,14 +111,16 @@ public final class InventoryImport {
           if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
           }
-          InventoryPreview seen = preview(work, by, source, tanks);
+          InventoryKnown known = known(work, by);
+          InventoryPreview seen = judge(known, by, tanks).judge(source.table(), source.mapping());
           return seen.isWritable()
-              ? write(work, by, source, seen)
+              ? write(known, work, by, source, seen)
               : Outcome.refused(new TableBar.InventoryHasFaults(seen.faultyLines().size()));
         });
   }
 
-  private Outcome<Written> write(Work work, By by, Source source, InventoryPreview seen) {
+  private Outcome<Written> write(
+      InventoryKnown known, Work work, By by, Source source, InventoryPreview seen) {
     for (String tank : seen.newTanks()) {
       List<Refusal> refusals =
           stock.tanks().create(work, by, NewTank.holding(tank, seen.lines())).refusals();
@@ -123,13 +128,18 @@ public final class InventoryImport {
         return Outcome.refused(refusals);
       }
     }
-    InventoryPreview placed =
-        seen.newTanks().isEmpty() ? seen : preview(work, by, source, Tanks.MUST_EXIST);
-    if (!placed.isWritable()) {
-      return Outcome.refused(new TableBar.InventoryHasFaults(placed.faultyLines().size()));
+    known.tanksAgain();
+    long faults =
+        seen.newTanks().isEmpty()
+            ? 0
+            : judge(known, by, Tanks.MUST_EXIST).places(seen.lines()).stream()
+                .filter(RowNote::blocks)
+                .count();
+    if (faults > 0) {
+      return Outcome.refused(new TableBar.InventoryHasFaults((int) faults));
     }
-    return new InventoryWriter(work, by, stock, source)
-        .write(placed)
+    return new InventoryWriter(work, by, stock, source, known)
+        .write(seen)
         .map(
             written -> {
               stock.mappings().keep(work, LAST, source.mapping());

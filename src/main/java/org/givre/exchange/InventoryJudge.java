@@ -61,6 +61,7 @@ final class InventoryJudge {
     for (SheetTable.Line line : table.lines()) {
       cells.read(line).ifPresent(lines::add);
     }
+    known.patients(lines);
     lines.forEach(this::line);
     notes.sort(Comparator.comparingInt(RowNote::line));
     return new InventoryPreview(
@@ -71,6 +72,12 @@ final class InventoryJudge {
         byLot.size(),
         units,
         List.copyOf(newTanks));
+  }
+
+  /** The places alone, once the tanks that lacked are made. */
+  List<RowNote> places(List<InventoryLine> lines) {
+    lines.forEach(line -> place(line, known.product(line.medicine().product())));
+    return List.copyOf(notes);
   }
 
   private void note(InventoryLine line, RowNote.Code code, Object... facts) {

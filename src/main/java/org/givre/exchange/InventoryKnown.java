@@ -9,8 +9,8 @@ import java.util.Set;
 import org.givre.custody.TakeOverStore;
 import org.givre.kernel.FindKey;
 import org.givre.kernel.Work;
+import org.givre.patient.ManyPatients;
 import org.givre.patient.Patient;
-import org.givre.patient.PatientStore;
 import org.givre.product.ProductSheet;
 import org.givre.product.Products;
 import org.givre.storage.Place;
@@ -24,21 +24,33 @@ final class InventoryKnown {
 
   private final Work work;
   private final StorageStore storage;
-  private final PatientStore patients;
+  private final ManyPatients patients;
   private final Map<String, ProductSheet> products = new HashMap<>();
   private final Map<String, Tank> tanks = new HashMap<>();
   private final Map<String, PositionId> places = new HashMap<>();
   private final Set<PositionId> taken = new HashSet<>();
   private final Set<String> racksRead = new HashSet<>();
-  private final Map<String, Optional<Patient>> byIpp = new HashMap<>();
+  private final Map<String, Patient> byIpp = new HashMap<>();
   private final Set<String> lots;
 
-  InventoryKnown(Work work, StorageStore storage, PatientStore patients, TakeOverStore custody) {
+  InventoryKnown(Work work, StorageStore storage, ManyPatients patients, TakeOverStore custody) {
     this.work = work;
     this.storage = storage;
     this.patients = patients;
     this.lots = custody.lots(work);
+    tanksAgain();
+  }
+
+  /** After tanks were made. */
+  void tanksAgain() {
     storage.tanks(work).forEach(tank -> tanks.put(FindKey.of(tank.name()), tank));
+  }
+
+  /** Looks up all patients of a file at once. */
+  void patients(List<InventoryLine> lines) {
+    byIpp.putAll(
+        patients.withIpps(
+            work, lines.stream().map(line -> line.person().ipp()).distinct().toList()));
   }
 
   InventoryKnown products(Products known, java.time.Instant at) {
@@ -82,7 +94,8 @@ final class InventoryKnown {
     return taken.contains(place);
   }
 
+  /** Of those that {@link #patients} looked up. */
   Optional<Patient> patient(String ipp) {
-    return byIpp.computeIfAbsent(ipp, number -> patients.withIpp(work, number));
+    return Optional.ofNullable(byIpp.get(ipp));
   }
 }

@@ -43,14 +43,17 @@ final class InventoryWriter {
   private final List<Patient> newPatients = new ArrayList<>();
   private final Map<PositionId, OccupantId> places = new LinkedHashMap<>();
 
-  InventoryWriter(Work work, By by, InventoryImport.Stock stock, InventoryImport.Source source) {
+  InventoryWriter(
+      Work work,
+      By by,
+      InventoryImport.Stock stock,
+      InventoryImport.Source source,
+      InventoryKnown known) {
     this.work = work;
     this.by = by;
     this.stock = stock;
     this.source = source;
-    this.known =
-        new InventoryKnown(work, stock.storage(), stock.patients(), stock.custody())
-            .products(stock.products(), by.at());
+    this.known = known;
   }
 
   Outcome<InventoryImport.Written> write(InventoryPreview seen) {
@@ -60,7 +63,7 @@ final class InventoryWriter {
     }
     List<TakenOver> lots = byLot.values().stream().map(this::lot).toList();
     boolean free =
-        stock.manyPatients().add(work, newPatients, by.at(), by.actor(), by.why())
+        stock.patients().add(work, newPatients, by.at(), by.actor(), by.why())
             && stock.places().occupy(work, places, by.at());
     if (!free) {
       return Outcome.refused(new TableBar.StockChangedMeanwhile());

@@ -11,6 +11,7 @@ import org.givre.audit.Subject;
 import org.givre.kernel.FindKey;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
+import org.givre.kernel.RunOfIds;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 import org.givre.measure.Celsius;
@@ -82,11 +83,12 @@ public final class TankBook {
     Layout layout = tank.layout();
     Numbering numbering = layout.numbering();
     List<Position> positions = new ArrayList<>(layout.positions());
+    RunOfIds ids = new RunOfIds();
     for (int rack = 0; rack < layout.racks(); rack++) {
       String name = numbering.rackName(rack);
       for (int level = 1; level <= layout.levels(); level++) {
         for (int slot = 1; slot <= layout.slots(); slot++) {
-          PositionId id = new PositionId(UUID.randomUUID());
+          PositionId id = new PositionId(ids.next());
           String path = layout.path(name, level, slot);
           positions.add(new Position(id, tank.id(), name, level, slot, path));
         }

@@ -189,7 +189,8 @@ public final class SqlCustody implements CustodyStore {
     return query(
             work,
             " WHERE s.place IS NOT NULL AND EXISTS (SELECT 1 FROM custody_event begun"
-                + " WHERE begun.unit = u.id AND begun.move = 'TAKE_OVER')"
+                + " WHERE begun.unit = u.id AND begun.ordinal = 1"
+                + " AND begun.move = 'TAKE_OVER')"
                 + " ORDER BY s.tank, u.lot, u.n FETCH FIRST :most ROWS ONLY")
         .bind("most", most)
         .map(CustodyRows::now)

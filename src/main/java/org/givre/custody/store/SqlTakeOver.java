@@ -1,7 +1,6 @@
 package org.givre.custody.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +11,13 @@ import org.givre.custody.TakeOverStore;
 import org.givre.custody.TakenOver;
 import org.givre.custody.Unit;
 import org.givre.custody.UnitMove;
+import org.givre.db.Rows;
 import org.givre.db.Sql;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.FindKey;
 import org.givre.kernel.Reason;
 import org.givre.kernel.RunOfIds;
 import org.givre.kernel.Work;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Inventories in batches: the same rows that a lot announced, received and placed would have. */
 public final class SqlTakeOver implements TakeOverStore {
@@ -38,70 +36,76 @@ public final class SqlTakeOver implements TakeOverStore {
 
   @Override
   public void write(Work work, List<TakenOver> lots, Instant at, ActorId by, Reason why) {
-    RunOfIds ids = new RunOfIds();
-    for (int from = 0; from < lots.size(); from += LOTS_AT_ONCE) {
-      new Batches(Sql.in(work), at, by, why, ids)
-          .write(lots.subList(from, Math.min(lots.size(), from + LOTS_AT_ONCE)));
+    try (Tables tables = new Tables(work, at, by, why)) {
+      for (int from = 0; from < lots.size(); from += LOTS_AT_ONCE) {
+        tables.write(lots.subList(from, Math.min(lots.size(), from + LOTS_AT_ONCE)));
+      }
     }
   }
 
-  /** One round of batches, in the order that the keys between the tables want. */
-  private static final class Batches {
+  /** The tables of an inventory, sent in the order that the keys between them want. */
+  private static final class Tables implements AutoCloseable {
     private final Instant at;
     private final ActorId by;
     private final Reason why;
-    private final RunOfIds ids;
-    private final PreparedBatch lots;
-    private final PreparedBatch units;
-    private final PreparedBatch identifiers;
-    private final PreparedBatch keys;
-    private final PreparedBatch events;
-    private final PreparedBatch now;
-    private final PreparedBatch stays;
+    private final RunOfIds ids = new RunOfIds();
+    private final Rows lots;
+    private final Rows units;
+    private final Rows identifiers;
+    private final Rows keys;
+    private final Rows events;
+    private final Rows now;
+    private final Rows stays;
 
-    Batches(Handle handle, Instant at, ActorId by, Reason why, RunOfIds ids) {
-      this.ids = ids;
+    Tables(Work work, Instant at, ActorId by, Reason why) {
       this.at = at;
       this.by = by;
       this.why = why;
       this.lots =
-          handle.prepareBatch(
+          Rows.of(
+              work,
               "INSERT INTO custody_lot (id, patient, product, lot_number, units)"
                   + " VALUES (?, ?, ?, ?, ?)");
       this.units =
-          handle.prepareBatch(
+          Rows.of(
+              work,
               "INSERT INTO custody_unit (id, lot, patient, product, n, n_of, component, colour,"
-                  + " volume_ml, cells, expiry) VALUES (:id, :lot, :patient, :product, :n, :of,"
-                  + " :component, :colour, :volume, :cells, :expiry)");
+                  + " volume_ml, cells, expiry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
       this.identifiers =
-          handle.prepareBatch(
+          Rows.of(
+              work,
               "INSERT INTO unit_identifier (id, lot, unit, place_in_chain, type, issuer, id_value,"
                   + " entry, entered_by, entered_at) VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)");
-      this.keys =
-          handle.prepareBatch("INSERT INTO unit_key (find_key, lot, unit) VALUES (?, ?, ?)");
+      this.keys = Rows.of(work, "INSERT INTO unit_key (find_key, lot, unit) VALUES (?, ?, ?)");
       this.events =
-          handle.prepareBatch(
+          Rows.of(
+              work,
               "INSERT INTO custody_event (id, unit, ordinal, move, state_before, state_after,"
                   + " from_place, to_place, happened, recorded, actor, reason, details)"
                   + " VALUES (?, ?, 1, ?, NULL, ?, NULL, ?, ?, ?, ?, ?, ?)");
       this.now =
-          handle.prepareBatch(
+          Rows.of(
+              work,
               "INSERT INTO unit_now (unit, state, state_written, place, tank, since, stands_since,"
                   + " events) VALUES (?, ?, ?, ?, ?, ?, ?, 1)");
       this.stays =
-          handle.prepareBatch(
+          Rows.of(
+              work,
               "INSERT INTO unit_stay (unit, ordinal, tank, place, from_at) VALUES (?, 1, ?, ?, ?)");
     }
 
-    void write(List<TakenOver> all) {
-      all.forEach(this::lot);
-      lots.execute();
-      units.execute();
-      identifiers.execute();
-      keys.execute();
-      events.execute();
-      now.execute();
-      stays.execute();
+    private List<Rows> all() {
+      return List.of(lots, units, identifiers, keys, events, now, stays);
+    }
+
+    void write(List<TakenOver> some) {
+      some.forEach(this::lot);
+      all().forEach(Rows::send);
+    }
+
+    @Override
+    public void close() {
+      all().forEach(Rows::close);
     }
 
     private void lot(TakenOver one) {
@@ -138,19 +142,18 @@ public final class SqlTakeOver implements TakeOverStore {
     private void unit(TakenOver.OneUnit one) {
       Unit unit = one.unit();
       UUID id = unit.id().value();
-      units
-          .bind("id", id)
-          .bind("lot", unit.lot().value())
-          .bind("patient", unit.patient().value())
-          .bind("product", unit.product().code())
-          .bind("n", unit.content().n())
-          .bind("of", unit.content().of())
-          .bind("component", unit.content().component())
-          .bind("colour", unit.content().colour())
-          .bind("volume", unit.content().volume().map(Millilitres::value).orElse(null))
-          .bind("cells", unit.content().cells())
-          .bindByType("expiry", unit.content().expiry().orElse(null), LocalDate.class)
-          .add();
+      units.add(
+          id,
+          unit.lot().value(),
+          unit.patient().value(),
+          unit.product().code(),
+          unit.content().n(),
+          unit.content().of(),
+          unit.content().component(),
+          unit.content().colour(),
+          unit.content().volume().map(Millilitres::value).orElse(null),
+          unit.content().cells(),
+          unit.content().expiry().orElse(null));
       String written = one.state().written();
       UUID place = one.place().value();
       events.add(

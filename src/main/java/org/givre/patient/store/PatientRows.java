@@ -27,7 +27,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class PatientRows {
   private PatientRows() {}
 
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "revision",
           "birth_name",

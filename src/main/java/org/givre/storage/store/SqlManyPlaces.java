@@ -3,11 +3,11 @@ package org.givre.storage.store;
 import java.time.Instant;
 import java.util.Map;
 import org.givre.db.FirstWins;
+import org.givre.db.Rows;
 import org.givre.kernel.Work;
 import org.givre.storage.ManyPlaces;
 import org.givre.storage.OccupantId;
 import org.givre.storage.PositionId;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Many places taken in one batch. */
 public final class SqlManyPlaces implements ManyPlaces {
@@ -18,11 +18,13 @@ public final class SqlManyPlaces implements ManyPlaces {
         || FirstWins.insert(
             work,
             handle -> {
-              PreparedBatch batch =
-                  handle.prepareBatch(
-                      "INSERT INTO occupancy (place, occupant, since) VALUES (?, ?, ?)");
-              where.forEach((place, occupant) -> batch.add(place.value(), occupant.value(), since));
-              batch.execute();
+              try (Rows rows =
+                  Rows.of(
+                      work, "INSERT INTO occupancy (place, occupant, since) VALUES (?, ?, ?)")) {
+                where.forEach(
+                    (place, occupant) -> rows.add(place.value(), occupant.value(), since));
+                rows.send();
+              }
             });
   }
 }

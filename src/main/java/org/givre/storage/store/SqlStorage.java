@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.givre.db.FirstWins;
+import org.givre.db.Rows;
 import org.givre.db.Sql;
 import org.givre.kernel.FindKey;
 import org.givre.kernel.Work;
@@ -20,7 +21,6 @@ import org.givre.storage.StorageStore;
 import org.givre.storage.Tank;
 import org.givre.storage.TankId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Tanks, places and who stands where, in SQL. */
 public final class SqlStorage implements StorageStore {
@@ -30,29 +30,26 @@ public final class SqlStorage implements StorageStore {
     if (!FirstWins.insert(work, handle -> insert(handle, tank, at))) {
       return false;
     }
-    PreparedBatch batch =
-        Sql.in(work)
-            .prepareBatch(
-                """
-                INSERT INTO tank_position
-                  (id, tank, rack, rack_place, rack_level, slot, path, path_key)
-                VALUES (:id, :tank, :rack, :place, :level, :slot, :path, :key)
-                """);
     int perRack = tank.layout().positionsPerRack();
-    for (int index = 0; index < positions.size(); index++) {
-      Position position = positions.get(index);
-      batch
-          .bind("id", position.id().value())
-          .bind("tank", tank.id().value())
-          .bind("rack", position.rack())
-          .bind("place", index / perRack)
-          .bind("level", position.level())
-          .bind("slot", position.slot())
-          .bind("path", position.path())
-          .bind("key", FindKey.of(position.path()))
-          .add();
+    try (Rows rows =
+        Rows.of(
+            work,
+            "INSERT INTO tank_position (id, tank, rack, rack_place, rack_level, slot, path,"
+                + " path_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (int index = 0; index < positions.size(); index++) {
+        Position position = positions.get(index);
+        rows.add(
+            position.id().value(),
+            tank.id().value(),
+            position.rack(),
+            index / perRack,
+            position.level(),
+            position.slot(),
+            position.path(),
+            FindKey.of(position.path()));
+      }
+      rows.send();
     }
-    batch.execute();
     return true;
   }
 
