@@ -60,6 +60,18 @@ public enum AlarmKind {
     };
   }
 
+  /** The unit of what is worked out; empty where a reading itself is judged, or only yes or no. */
+  public String unit() {
+    return switch (this) {
+      case RATE -> "K/h";
+      case FROZEN -> "h";
+      case SPIKE, DISAGREE, WIDE, SWAPPED -> "K";
+      case USAGE, NO_REFILL -> "×";
+      case NOT_FILLING, FILL_LONG, NO_RISE, OPENING -> "min";
+      case HIGH, LOW, SILENCE, TECHNICAL, TIME_LEFT, RECOVERY, MAINTENANCE, CALIBRATION -> "";
+    };
+  }
+
   /** On which side of its limits this machine looks. */
   public Direction direction() {
     return this == LOW || this == SWAPPED ? Direction.LOW : Direction.HIGH;

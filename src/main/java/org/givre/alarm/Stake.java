@@ -38,6 +38,11 @@ public interface Stake {
       OptionalDouble celsius,
       Optional<Instant> planned) {
 
+    /** One whose infusion nobody has planned. */
+    public Line(String unit, String place, String product, String patient, OptionalDouble celsius) {
+      this(unit, place, product, patient, celsius, Optional.empty());
+    }
+
     @Override
     public String toString() {
       return "Line[" + unit + ", " + place + ", " + product + ", ****]";

@@ -78,6 +78,7 @@ public final class MainWindow implements FrameActs, Nav {
   private final Shortcuts shortcuts = new Shortcuts();
   private final Map<String, FrameState.Count> counts = new HashMap<>();
   private final List<Consumer<String>> watchers = new ArrayList<>();
+  private Consumer<WatchSnapshot> onSnapshot = shown -> {};
   private final Deque<Target> way = new ArrayDeque<>();
   private final PauseTransition idle;
   private final EventHandler<InputEvent> touched;
@@ -143,6 +144,11 @@ public final class MainWindow implements FrameActs, Nav {
     watchers.add(then);
   }
 
+  /** Told each snapshot of the watch that the page in sight has just taken. */
+  void onSnapshot(Consumer<WatchSnapshot> then) {
+    onSnapshot = then;
+  }
+
   private void keys() {
     for (int digit = 1; digit <= Entry.ALL.size(); digit++) {
       Entry entry = Entry.ALL.get(digit - 1);
@@ -186,6 +192,7 @@ public final class MainWindow implements FrameActs, Nav {
       String age = board.age(now);
       today.tanks(board.tankLines(now), age.isEmpty() ? "" : screen.say("app.today.read", age));
     }
+    onSnapshot.accept(now);
   }
 
   private void paint() {

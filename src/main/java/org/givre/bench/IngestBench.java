@@ -1,5 +1,7 @@
 package org.givre.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,10 +46,21 @@ public final class IngestBench implements Bench {
     progress.accept("readings one by one, each forced to disk");
     double single = perSecond(1);
     progress.accept("readings by " + BATCH + ", spool and rows");
+    long cpu = cpuNanos();
+    long before = made;
     double batched = perSecond(BATCH);
+    double micros = (cpuNanos() - cpu) / 1e3 / Math.max(1, made - before);
     return List.of(
         Figure.of(name(), "acknowledged-per-second", single, "1/s"),
-        Figure.of(name(), "batched-per-second", batched, "1/s"));
+        Figure.of(name(), "batched-per-second", batched, "1/s"),
+        Figure.of(name(), "processor-time-a-reading", micros, "µs"));
+  }
+
+  /** Of this whole process: what a loaded machine cannot take away from the figure. */
+  private static long cpuNanos() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   private double perSecond(int size) throws NotMeasured {

@@ -12,10 +12,12 @@ import org.givre.app.Threads;
 import org.givre.bench.AlarmListBench;
 import org.givre.bench.Bench;
 import org.givre.bench.BytesBench;
+import org.givre.bench.DayBench;
 import org.givre.bench.Figure;
 import org.givre.bench.HistoryBench;
 import org.givre.bench.ImportBench;
 import org.givre.bench.IngestBench;
+import org.givre.bench.LatencyBench;
 import org.givre.bench.MemoryBench;
 import org.givre.bench.NotMeasured;
 import org.givre.bench.PollBench;
@@ -96,6 +98,8 @@ final class BenchVerb implements Callable<Integer> {
         new Named("import", this::imports),
         new Named("sheet", this::sheet),
         new Named("poll", () -> measure(new PollBench(ticker))),
+        new Named("latency", () -> measure(new LatencyBench(WireToScreen.class.getName()))),
+        new Named("day", this::day),
         new Named("memory", this::memory));
   }
 
@@ -120,6 +124,12 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> ingest() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new IngestBench(site.keeper(), ticker));
+    }
+  }
+
+  private List<Figure> day() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new DayBench(site.keeper(), ticker, brief ? 2 : 24));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.givre.alarm.AlarmAct;
 import org.givre.alarm.AlarmEvent;
+import org.givre.alarm.AlarmKind;
 import org.givre.alarm.KeptEvent;
 import org.givre.document.TankSheet.EventLine;
 import org.givre.watch.HandFill;
@@ -84,8 +85,11 @@ record TankEvents(Wording wording) {
             .quantity()
             .map(kind -> wording.words().of("probe.kind." + kind.code()))
             .orElse("");
-    String kind = wording.text("tank.kind." + raised.point().kind().code());
     AlarmEvent event = raised.event();
+    if (raised.point().kind().isDerived()) {
+      return derived(level, quantity, raised.point().kind(), worst(life, raised));
+    }
+    String kind = wording.text("tank.kind." + raised.point().kind().code());
     if (Double.isNaN(event.value())) {
       return wording.text("tank.alarm", level, kind, quantity);
     }
@@ -98,6 +102,18 @@ record TankEvents(Wording wording) {
         wording.formats().number(event.limit(), 1));
   }
 
+  /** What was worked out of readings, in its own unit: a slope is no temperature. */
+  private String derived(String level, String quantity, AlarmKind kind, double worst) {
+    String name = wording.words().of("watch.alarm.kind." + kind.code());
+    String figure =
+        kind.unit().isEmpty() || Double.isNaN(worst)
+            ? name
+            : name + " (" + wording.formats().withUnit(worst, 0, kind.unit()) + ")";
+    return quantity.isEmpty()
+        ? wording.text("tank.alarm.derived", level, figure)
+        : wording.text("tank.alarm", level, figure, quantity);
+  }
+
   private static String gravest(List<KeptEvent> life) {
     return life.stream().anyMatch(kept -> kept.event().level().code().equals("critical"))
         ? "critical"
@@ -106,7 +122,7 @@ record TankEvents(Wording wording) {
 
   /** Farthest beyond: the warmest of a high alarm, the lowest of a low one. */
   private static double worst(List<KeptEvent> life, KeptEvent raised) {
-    boolean low = raised.point().kind() == org.givre.alarm.AlarmKind.LOW;
+    boolean low = raised.point().kind() == AlarmKind.LOW;
     return life.stream()
         .mapToDouble(kept -> kept.event().value())
         .filter(value -> !Double.isNaN(value))

@@ -67,6 +67,7 @@ public final class SignaturePanel<T> {
     this.what = what;
     String key = what.remarks() == Remark.REQUIRED ? "fx.sign.reason" : "fx.sign.remark";
     this.remark = Field.text(screen.texts(), key);
+    remark.control().setId("sign-remark");
     this.reasons = new Reasons(screen.texts());
     remark.control().setId("sign-remark");
   }

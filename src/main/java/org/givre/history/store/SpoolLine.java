@@ -3,6 +3,7 @@ package org.givre.history.store;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
@@ -19,6 +20,7 @@ import org.givre.measure.Value;
 final class SpoolLine {
   private SpoolLine() {}
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final String VERSION = "G1";
   private static final int FIELDS = 11;
 
@@ -95,7 +97,7 @@ final class SpoolLine {
   private static String checksum(String body) {
     CRC32C crc = new CRC32C();
     crc.update(body.getBytes(StandardCharsets.UTF_8));
-    return String.format("%08x", crc.getValue());
+    return HEX.toHexDigits(crc.getValue(), 8);
   }
 
   private static String escaped(String text) {

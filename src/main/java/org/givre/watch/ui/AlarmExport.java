@@ -57,9 +57,7 @@ final class AlarmExport {
         screen.say("alarm.level." + event.level().code()),
         number(formats, event.value()),
         number(formats, event.limit()),
-        kept.point().kind().isDerived()
-            ? ""
-            : kept.point().quantity().map(TankWords::unit).orElse(""),
+        TankWords.unit(kept.point()),
         event.by(),
         event.second(),
         event.words(),

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.KeptEvent;
 import org.givre.alarm.Occurrence;
@@ -162,12 +163,12 @@ final class AlarmPane {
     lead.state()
         .happening()
         .filter(is -> !Double.isNaN(is.worst()))
-        .filter(is -> lead.point().quantity().isPresent())
+        .filter(is -> !TankWords.unit(lead.point()).isEmpty())
         .ifPresent(
             is ->
                 figure(
                     screen.say("watch.alarm.worst", formats.hour(is.worstAt())),
-                    words.amount(lead.point().quantity().orElseThrow(), is.worst()),
+                    words.amount(lead.point(), is.worst()),
                     false));
     lead.state()
         .happening()
@@ -284,9 +285,9 @@ final class AlarmPane {
   }
 
   private String amount(KeptEvent kept) {
-    return Double.isNaN(kept.event().value()) || kept.point().quantity().isEmpty()
+    return Double.isNaN(kept.event().value())
         ? ""
-        : words.amount(kept.point().quantity().orElseThrow(), kept.event().value());
+        : words.amount(kept.point(), kept.event().value());
   }
 
   private void stake(AlarmGroup group, Looked looked) {
@@ -309,6 +310,7 @@ final class AlarmPane {
         .lead()
         .state()
         .happening()
+        .filter(is -> group.lead().point().kind() == AlarmKind.HIGH)
         .filter(is -> group.lead().point().quantity().equals(Optional.of(ChannelKind.TEMP_TOP)))
         .map(Occurrence::worst)
         .orElse(Double.NaN);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
+import org.givre.alarm.AlarmPoint;
 import org.givre.alarm.AlarmState;
 import org.givre.alarm.DerivedWords;
 import org.givre.alarm.Overlay;
@@ -181,6 +182,23 @@ public final class TankWords {
   private static String kind(AlarmNow alarm) {
     String machine = alarm.point().kind().code();
     return alarm.point().kind().isDerived() ? machine : quantity(alarm).code() + "." + machine;
+  }
+
+  /** What a machine judged, with its unit: a slope in kelvin an hour is no temperature. */
+  String amount(AlarmPoint point, double number) {
+    if (!point.kind().isDerived()) {
+      return amount(point.quantity().orElse(ChannelKind.STATUS), number);
+    }
+    String unit = unit(point);
+    int decimals = point.kind() == AlarmKind.USAGE || point.kind() == AlarmKind.NO_REFILL ? 1 : 0;
+    return Double.isNaN(number) || unit.isEmpty() ? "" : formats().withUnit(number, decimals, unit);
+  }
+
+  /** The unit of what a machine judges; empty where it only says yes or no. */
+  static String unit(AlarmPoint point) {
+    return point.kind() == AlarmKind.HIGH || point.kind() == AlarmKind.LOW
+        ? point.quantity().map(TankWords::unit).orElse("")
+        : point.kind().unit();
   }
 
   /** A number of a channel with its unit. */

@@ -185,6 +185,9 @@ public final class TanksPage implements Page {
     if (view.getChildren().contains(wall)) {
       wall.show(snapshot, all);
     }
+    if (view.getChildren().contains(opening)) {
+      open.map(facts::get).ifPresent(is -> opening.show(is.tank(), snapshot));
+    }
   }
 
   private void head() {
