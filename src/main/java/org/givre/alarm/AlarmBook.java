@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.givre.access.By;
 import org.givre.access.Permission;
 import org.givre.audit.Journal;
-import org.givre.audit.Subject;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Works;
@@ -23,8 +22,11 @@ public final class AlarmBook {
   private final Journal journal;
   private final AlarmStore store;
   private final AlarmInbox inbox;
+  private final AlarmNames names;
 
-  public AlarmBook(Works works, Journal journal, AlarmStore store, AlarmInbox inbox) {
+  public AlarmBook(
+      Works works, Journal journal, AlarmStore store, AlarmInbox inbox, AlarmNames names) {
+    this.names = names;
     this.works = works;
     this.journal = journal;
     this.store = store;
@@ -92,7 +94,9 @@ public final class AlarmBook {
             work -> {
               store.add(work, Deeds.event(now.orElseThrow(), deed));
               journal.record(
-                  work, by.fact("alarm." + Deeds.act(deed).code(), subject(now.orElseThrow())));
+                  work,
+                  by.fact(
+                      "alarm." + Deeds.act(deed).code(), names.subject(now.orElseThrow().point())));
               return Outcome.done(alarm);
             });
     inbox.done(alarm, deed);
@@ -101,14 +105,5 @@ public final class AlarmBook {
 
   private static Answer answer(By by) {
     return new Answer(by.actor(), by.session().displayName(), by.at(), by.why().words());
-  }
-
-  static Subject subject(AlarmNow alarm) {
-    AlarmPoint point = alarm.point();
-    String label =
-        point.name().isEmpty()
-            ? point.quantity().map(kind -> kind.code()).orElse("") + " " + point.kind().code()
-            : point.name();
-    return new Subject("alarm", alarm.id().value().toString(), label);
   }
 }

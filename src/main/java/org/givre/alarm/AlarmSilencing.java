@@ -49,9 +49,16 @@ public final class AlarmSilencing {
   private final AlarmStore store;
   private final AlarmInbox inbox;
   private final Signing signing;
+  private final AlarmNames names;
 
   public AlarmSilencing(
-      Works works, Journal journal, AlarmStore store, AlarmInbox inbox, Signing signing) {
+      Works works,
+      Journal journal,
+      AlarmStore store,
+      AlarmInbox inbox,
+      Signing signing,
+      AlarmNames names) {
+    this.names = names;
     this.works = works;
     this.journal = journal;
     this.store = store;
@@ -232,7 +239,7 @@ public final class AlarmSilencing {
   }
 
   private void journal(Work work, By by, AlarmNow now, AlarmDeed deed) {
-    AuditFact fact = by.fact("alarm." + Deeds.act(deed).code(), AlarmBook.subject(now));
+    AuditFact fact = by.fact("alarm." + Deeds.act(deed).code(), names.subject(now.point()));
     fact =
         switch (deed) {
           case AlarmDeed.WasShelved is -> second(fact.with("until", is.until()), is.second());

@@ -259,6 +259,10 @@ public final class Desktop {
           State.CRITICAL,
           texts.say("app.failure"),
           texts.say("app.failure.reference", FailureReference.of(failure).text()));
+    } else {
+      signIn.failed(
+          texts.say("app.failure"),
+          texts.say("app.failure.reference", FailureReference.of(failure).text()));
     }
   }
 }

@@ -168,11 +168,12 @@ public final class MainWindow implements FrameActs, Nav {
     Scene scene = around.stage().getScene();
     OutsideFeed.into(site, around.texts(), around.tasks(), this::seen);
     shortcuts.on(scene, () -> !locked && !gone);
-    ScanFilter.on(scene, site.ground().ticker(), this::scanned);
+    ScanFilter.on(scene, site.ground().ticker(), this::scanned, this::scannedInPieces);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     scene.addEventFilter(InputEvent.ANY, touched);
     idle.playFromStart();
     around.texts().words().addListener((at, before, after) -> paint());
+    around.tasks().afterActs(pages::recount);
     page("today");
     frame.requestFocus();
     journal.prove(this::paint);
@@ -298,9 +299,34 @@ public final class MainWindow implements FrameActs, Nav {
     }
     LocalDate today = LocalDate.ofInstant(site.ground().ticker().now(), Formats.PARIS);
     Scan scan = scanner().read(text, today);
-    boolean taken = shown.filter(page -> page.scanned(scan)).isPresent();
-    if (!taken) {
+    if (frame.hasPanel()) {
+      scannedIntoPanel(scan);
+    } else if (shown.filter(page -> page.scanned(scan)).isEmpty()) {
       search.open(scan);
+    }
+  }
+
+  /** An act is under way: a code that it has no use for must not carry the person elsewhere. */
+  private void scannedIntoPanel(Scan scan) {
+    if (!frame.panelTakes(scan)) {
+      screen
+          .notices()
+          .tell(
+              State.ATTENTION,
+              screen.say("app.scan.no-use", scan.text()),
+              screen.say("app.scan.no-use.todo"));
+    }
+  }
+
+  /** Characters came like a scanner's but in pieces: the end of it must press no button. */
+  private void scannedInPieces() {
+    if (!locked && !gone) {
+      screen
+          .notices()
+          .tell(
+              State.ATTENTION,
+              screen.say("app.scan.in-pieces"),
+              screen.say("app.scan.in-pieces.todo"));
     }
   }
 
@@ -417,6 +443,7 @@ public final class MainWindow implements FrameActs, Nav {
   @Override
   public void signOut() {
     gone = true;
+    around.tasks().afterActs(() -> {});
     bell.ifPresent(DeadlineBell::stop);
     idle.stop();
     shown.ifPresent(Page::hidden);

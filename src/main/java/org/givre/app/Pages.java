@@ -220,6 +220,13 @@ final class Pages {
         key, absent -> makers.getOrDefault(absent, () -> new Later(absent)).get());
   }
 
+  /** What is due, counted again after an act. */
+  void recount() {
+    if (built("today") instanceof TodayPage today) {
+      today.recount();
+    }
+  }
+
   /** The page if it was opened before; null otherwise. */
   Page built(String key) {
     return built.get(key);

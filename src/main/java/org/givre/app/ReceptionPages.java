@@ -82,7 +82,12 @@ public final class ReceptionPages {
 
       @Override
       public Optional<ArrivalDesk.Offered> example(ArrivalDesk.Wanted what) {
-        return ground.training() ? Optional.of(exercise(ground, door, what)) : Optional.empty();
+        return ground.training() ? Optional.of(offered(ground, door, what)) : Optional.empty();
+      }
+
+      @Override
+      public boolean exercise() {
+        return ground.training();
       }
 
       @Override
@@ -94,7 +99,7 @@ public final class ReceptionPages {
     };
   }
 
-  private static ArrivalDesk.Offered exercise(
+  private static ArrivalDesk.Offered offered(
       Ground ground, PaperDoor door, ArrivalDesk.Wanted what) {
     return switch (what) {
       case PAPER ->

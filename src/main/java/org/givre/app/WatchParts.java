@@ -30,6 +30,7 @@ import org.givre.history.store.FileSpool;
 import org.givre.history.store.SqlBlocks;
 import org.givre.history.store.SqlReadingLog;
 import org.givre.probe.Installation;
+import org.givre.probe.store.SqlProbeStore;
 import org.givre.storage.TankId;
 import org.givre.thermal.HandledUnits;
 import org.givre.thermal.store.SqlThermalFacts;
@@ -39,6 +40,7 @@ import org.givre.watch.Outlooks;
 import org.givre.watch.Tending;
 import org.givre.watch.Watch;
 import org.givre.watch.WatchPlan;
+import org.givre.watch.store.LoggedHandCurves;
 import org.givre.watch.store.SqlHandLog;
 import org.givre.watch.store.SqlKeeper;
 import org.givre.words.Formats;
@@ -87,9 +89,13 @@ public record WatchParts(
         new Curves(ground.works(), log),
         keeper,
         watch,
-        new AlarmBook(ground.works(), ground.journal(), store, watch),
+        new AlarmBook(ground.works(), ground.journal(), store, watch, new TankAlarmNames(ground)),
         store,
-        new HandReadings(ground.works(), ground.journal(), new SqlHandLog()),
+        new HandReadings(
+            ground.works(),
+            ground.journal(),
+            new SqlHandLog(),
+            new LoggedHandCurves(new SqlProbeStore(), log)),
         new Sealing(ground.works(), new SqlBlocks(), spool, ground.journal()));
   }
 
@@ -97,7 +103,13 @@ public record WatchParts(
   public Tending tending(Ground ground, UnitsIn units) {
     SqlCare care = new SqlCare();
     return new Tending(
-        new AlarmSilencing(ground.works(), ground.journal(), alarmStore, watch, ground.signing()),
+        new AlarmSilencing(
+            ground.works(),
+            ground.journal(),
+            alarmStore,
+            watch,
+            ground.signing(),
+            new TankAlarmNames(ground)),
         new ThresholdBook(
             ground.works(), new SqlThresholds(), ground.signing(), ground.journal(), watch),
         new TankCare(ground.works(), ground.journal(), care, watch, units),

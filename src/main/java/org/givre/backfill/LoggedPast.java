@@ -35,7 +35,7 @@ final class LoggedPast implements Backfill.Past {
         at,
         at.plusNanos(1_000),
         (when, manner, number, raw) -> {
-          if (manner.hasNumber()) {
+          if (manner.hasNumber() && manner.source() != Source.TYPED) {
             there.add(number);
           }
         });

@@ -136,6 +136,9 @@ final class Retrospective {
     }
 
     private void read(Reading reading) {
+      if (reading.source() == Source.TYPED) {
+        return;
+      }
       if (last != null) {
         tick(reading.at());
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.givre.kernel.Work;
 import org.givre.measure.Reading;
+import org.givre.measure.Source;
 import org.givre.measure.Value;
 import org.givre.thermal.MeasuredStay;
 import org.givre.thermal.RecordedGap;
@@ -95,7 +96,11 @@ final class CurveOnSheet {
       this.read = new boolean[columns];
     }
 
+    /** What was typed is listed with its number, and is no part of the probe's curve. */
     void take(Reading reading) {
+      if (reading.source() == Source.TYPED) {
+        return;
+      }
       switch (reading.value()) {
         case Value.Good good -> take(reading.at(), good.number());
         case Value.Suspect suspect -> take(reading.at(), suspect.number());

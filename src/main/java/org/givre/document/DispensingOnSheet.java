@@ -28,7 +28,7 @@ record DispensingOnSheet(ReleaseDossier dossier, List<ThawRecord> thaws, Wording
         dispensed.number().written(),
         prescription(),
         dispensed.ward(),
-        thaws.stream().map(DispensingOnSheet::unit).toList(),
+        thaws.stream().map(this::unit).toList(),
         governing(deadlines),
         deadlines,
         transport(dispensed),
@@ -92,7 +92,7 @@ record DispensingOnSheet(ReleaseDossier dossier, List<ThawRecord> thaws, Wording
         .orElseThrow(() -> new IllegalStateException("dispensed without a prescription"));
   }
 
-  private static DispensingSheet.UnitOut unit(ThawRecord thaw) {
+  private DispensingSheet.UnitOut unit(ThawRecord thaw) {
     UnitContent content = thaw.unit().unit().content();
     return new DispensingSheet.UnitOut(
         content.n(),
@@ -101,7 +101,18 @@ record DispensingOnSheet(ReleaseDossier dossier, List<ThawRecord> thaws, Wording
         at(thaw, ClockEvent.STORAGE_REMOVAL),
         at(thaw, ClockEvent.THAW_START),
         at(thaw, ClockEvent.THAW_END),
-        thaw.aspect().map(aspect -> aspect.words()).orElse(""));
+        aspect(thaw));
+  }
+
+  /** What was found, and the words if there are any: a conform bag is said to be conform. */
+  private String aspect(ThawRecord thaw) {
+    return thaw.aspect()
+        .map(
+            aspect ->
+                aspect.words().isBlank()
+                    ? wording.text("aspect." + aspect.finding())
+                    : wording.text("aspect." + aspect.finding()) + ", " + aspect.words())
+        .orElse(wording.text("aspect.none"));
   }
 
   private static Optional<Instant> at(ThawRecord thaw, ClockEvent event) {

@@ -14,6 +14,7 @@ import org.givre.thermal.Judgement;
 import org.givre.thermal.MeasuredStay;
 import org.givre.thermal.RecordedGap;
 import org.givre.thermal.ThermalRecord;
+import org.givre.thermal.TypedReading;
 import org.givre.thermal.Verdict;
 import org.givre.thermal.Watched;
 
@@ -138,6 +139,7 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
     record.exposures().forEach(exposure -> all.add(event(exposure)));
     record.gaps().forEach(gap -> all.add(event(gap)));
     record.alarms().forEach(alarm -> all.add(event(alarm)));
+    record.typed().forEach(typed -> all.add(event(typed)));
     all.sort(Comparator.comparing(ThermalCertificate.Event::at));
     List<ThermalCertificate.Event> numbered = new ArrayList<>();
     for (ThermalCertificate.Event event : all) {
@@ -160,6 +162,12 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
             .orElse(gap.needsJudgement() ? wording.text("gap.unjudged") : "");
     String what = wording.text("gap.event", wording.cause(gap.cause()), gap.tank());
     return new ThermalCertificate.Event(0, gap.span().from(), what, gap.span().length(), answer);
+  }
+
+  private ThermalCertificate.Event event(TypedReading typed) {
+    String value = wording.formats().celsius(typed.value().degrees());
+    return new ThermalCertificate.Event(
+        0, typed.at(), wording.text("typed", value), Duration.ZERO, wording.text("typed.worth"));
   }
 
   private ThermalCertificate.Event event(AlarmLine alarm) {

@@ -226,6 +226,7 @@ final class CurvePainter {
       line(segment, y);
       doubts(segment, y);
     }
+    new TypedPoints(g, colours).paint(trace, this::x, y);
     if (area.style() != Style.SPARK && !trace.isEmpty()) {
       end(trace, y, colour, first);
     }
@@ -336,6 +337,7 @@ final class CurvePainter {
       g.setLineWidth(1.3);
       line(segment, y);
     }
+    new TypedPoints(g, colours).paint(trace, this::x, y);
     plan.limits().stream()
         .filter(limit -> limit.quantity() == trace.quantity())
         .forEach(

@@ -21,6 +21,7 @@ public final class Notice extends HBox {
    */
   public static Notice of(State state, String what, String then) {
     VBox words = new VBox(2, Labels.wrapped(what, "strong"));
+    words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     if (!then.isEmpty()) {
       words.getChildren().add(Labels.wrapped(then, "muted"));
     }

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -20,8 +21,11 @@ import org.givre.label.ScanBurst;
  */
 public final class ScanFilter {
 
+  private static final java.time.Duration END_OF_PIECES = java.time.Duration.ofMillis(400);
+
   private final Ticker ticker;
   private final Consumer<String> onScan;
+  private final Runnable inPieces;
   private final Scene scene;
   private final List<KeyEvent> held = new ArrayList<>();
   private final PauseTransition patience =
@@ -29,8 +33,11 @@ public final class ScanFilter {
   private ScanBurst burst = ScanBurst.NONE;
   private boolean handingOver;
   private boolean endConsumed;
+  private int strays;
+  private long strayNanos;
 
-  private ScanFilter(Scene scene, Ticker ticker, Consumer<String> onScan) {
+  private ScanFilter(Scene scene, Ticker ticker, Consumer<String> onScan, Runnable inPieces) {
+    this.inPieces = inPieces;
     this.scene = scene;
     this.ticker = ticker;
     this.onScan = onScan;
@@ -39,9 +46,10 @@ public final class ScanFilter {
 
   /**
    * @param onScan given the text of each scan, its ending removed
+   * @param inPieces told when a code came too slowly to be one, and where nothing can be typed
    */
-  public static void on(Scene scene, Ticker ticker, Consumer<String> onScan) {
-    ScanFilter filter = new ScanFilter(scene, ticker, onScan);
+  public static void on(Scene scene, Ticker ticker, Consumer<String> onScan, Runnable inPieces) {
+    ScanFilter filter = new ScanFilter(scene, ticker, onScan, inPieces);
     scene.addEventFilter(KeyEvent.KEY_TYPED, filter::typed);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, filter::pressed);
   }
@@ -90,7 +98,23 @@ public final class ScanFilter {
       onScan.accept(it.text());
     } else if (ending || event.getText().isEmpty()) {
       handOver();
+      if (ending && isEndOfPieces()) {
+        event.consume();
+        endConsumed = true;
+        inPieces.run();
+      }
+      strays = 0;
     }
+  }
+
+  /**
+   * A busy machine can deliver a scanner's characters too slowly to be known as a scanner's. Where
+   * nothing can be typed nobody types four characters and Enter within a moment: that Enter must
+   * not press the button that happens to have the focus.
+   */
+  private boolean isEndOfPieces() {
+    return strays >= ScanBurst.SHORTEST
+        && ticker.monotonicNanos() - strayNanos <= END_OF_PIECES.toNanos();
   }
 
   private void forget() {
@@ -110,6 +134,10 @@ public final class ScanFilter {
     Node field = scene.getFocusOwner();
     if (field == null) {
       return;
+    }
+    if (!(field instanceof TextInputControl) && !own.isEmpty()) {
+      strays += own.size();
+      strayNanos = ticker.monotonicNanos();
     }
     handingOver = true;
     try {

@@ -1,11 +1,13 @@
 package org.givre.fx;
 
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.givre.label.Scan;
 
 /**
  * A panel of 432 px at the right of the page: title, what it is about, content that scrolls, and at
@@ -17,7 +19,8 @@ public final class SidePanel extends VBox {
 
   private final Label about = Labels.wrapped("", "muted");
   private final VBox content = new VBox(12);
-  private final HBox foot = new HBox(12);
+  private final HBox foot = new HBox(4);
+  private Predicate<Scan> scans = scan -> false;
 
   public SidePanel(String title) {
     getStyleClass().add("side-panel");
@@ -35,6 +38,17 @@ public final class SidePanel extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll, foot);
     setAccessibleText(title);
+    setFocusTraversable(true);
+  }
+
+  /** What becomes of a code scanned while the panel is open: whether the panel has a use for it. */
+  public SidePanel onScan(Predicate<Scan> taken) {
+    scans = taken;
+    return this;
+  }
+
+  public boolean scanned(Scan scan) {
+    return scans.test(scan);
   }
 
   public SidePanel about(String text) {

@@ -127,7 +127,7 @@ public final class SignaturePanel<T> {
 
   private void go(
       Button confirm, Function<Given, Outcome<T>> act, java.util.function.Consumer<T> done) {
-    if (!complete()) {
+    if (nextSigner() || !complete()) {
       return;
     }
     List<Signed> signed = new ArrayList<>();
@@ -151,6 +151,21 @@ public final class SignaturePanel<T> {
               given.signed().forEach(each -> java.util.Arrays.fill(each.password(), '\0'));
             })
         .start();
+  }
+
+  /** Enter after the first person's password hands over to the second: nothing is wrong yet. */
+  private boolean nextSigner() {
+    for (int at = 1; at < logins.size(); at++) {
+      boolean before = !passwords.get(at - 1).control().getText().isEmpty();
+      boolean untouched =
+          logins.get(at).control().getText().isEmpty()
+              && passwords.get(at).control().getText().isEmpty();
+      if (before && untouched && passwords.get(at - 1).control().isFocused()) {
+        logins.get(at).control().requestFocus();
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean complete() {

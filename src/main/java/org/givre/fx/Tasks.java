@@ -34,6 +34,7 @@ public final class Tasks {
   private final Consumer<Throwable> hook;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private int running;
+  private Runnable afterActs = () -> {};
 
   /**
    * @param work where the work is done
@@ -47,6 +48,11 @@ public final class Tasks {
   /** Whether work has been under way for longer than goes unnoticed. */
   public ReadOnlyBooleanProperty busy() {
     return busy.getReadOnlyProperty();
+  }
+
+  /** Told after each act that was done: what is still due may have changed. */
+  public void afterActs(Runnable then) {
+    afterActs = then;
   }
 
   /** A look-up or other work with a value. */
@@ -174,7 +180,10 @@ public final class Tasks {
 
     private void judge(Outcome<T> outcome) {
       switch (outcome) {
-        case Outcome.Done<T> yes -> done.accept(yes.value());
+        case Outcome.Done<T> yes -> {
+          done.accept(yes.value());
+          afterActs.run();
+        }
         case Outcome.Refused<T> no -> refused.accept(no.refusals());
       }
     }

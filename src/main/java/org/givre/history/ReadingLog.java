@@ -33,10 +33,10 @@ public interface ReadingLog {
   void stretches(
       Work work, ChannelId channel, Instant from, Instant to, Grain grain, Consumer<Stretch> sink);
 
-  /** The newest reading or absence at or before {@code until}. */
+  /** The newest reading or absence at or before {@code until}; a typed one is not asked for. */
   Optional<Reading> latest(Work work, ChannelId channel, Instant until);
 
-  /** The newest Good or Suspect reading at or before {@code until}. */
+  /** The newest Good or Suspect reading of the probe at or before {@code until}; none typed. */
   Optional<Reading> latestValue(Work work, ChannelId channel, Instant until);
 
   /** Stretches longer than {@code longerThan} without a usable reading in [from, to[. */

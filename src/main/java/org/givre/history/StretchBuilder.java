@@ -8,7 +8,10 @@ import org.givre.measure.Extent;
 import org.givre.measure.Quality;
 import org.givre.measure.Source;
 
-/** Makes the stretches of readings that come in the order of time. */
+/**
+ * Makes the stretches of readings that come in the order of time. A typed one is none of the
+ * probe's: it widens no stretch and shortens no silence.
+ */
 public final class StretchBuilder implements ReadingSink {
 
   private final Grain grain;
@@ -35,6 +38,9 @@ public final class StretchBuilder implements ReadingSink {
 
   @Override
   public void take(long at, Manner manner, double number, String raw) {
+    if (manner.source() == Source.TYPED) {
+      return;
+    }
     long here = grain.start(at);
     if (!open || here != start) {
       end();

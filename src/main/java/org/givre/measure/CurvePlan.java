@@ -76,10 +76,12 @@ public record CurvePlan(
   }
 
   /** One channel. Two segments may share a pixel column when a gap is shorter than one. */
-  public record Trace(String name, Quantity quantity, List<Segment> segments, List<Gap> gaps) {
+  public record Trace(
+      String name, Quantity quantity, List<Segment> segments, List<Gap> gaps, List<Typed> typed) {
     public Trace {
       segments = List.copyOf(segments);
       gaps = List.copyOf(gaps);
+      typed = List.copyOf(typed);
     }
 
     public boolean isEmpty() {
@@ -97,6 +99,9 @@ public record CurvePlan(
           .reduce((first, second) -> second);
     }
   }
+
+  /** Read on the display and typed by a person: beside the line, never part of it. */
+  public record Typed(Instant at, double number) {}
 
   /** A limit as it was in force in [from, to[, in the unit of the traces it is drawn with. */
   public record LimitLine(

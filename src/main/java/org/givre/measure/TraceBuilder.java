@@ -10,10 +10,12 @@ import org.givre.measure.CurvePlan.Belief;
 import org.givre.measure.CurvePlan.Column;
 import org.givre.measure.CurvePlan.Segment;
 import org.givre.measure.CurvePlan.Trace;
+import org.givre.measure.CurvePlan.Typed;
 
 /**
  * Makes one trace from readings in the order of time. A stretch longer than {@code gapAfter} (three
- * periods of a live channel) without a Good or Suspect reading is a gap.
+ * periods of a live channel) without a Good or Suspect reading is a gap. What a person read on the
+ * display and typed stands beside the line: it neither joins it nor shortens a gap.
  */
 public final class TraceBuilder {
 
@@ -27,6 +29,7 @@ public final class TraceBuilder {
   private final List<Segment> segments = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final List<Column> open = new ArrayList<>();
+  private final List<Typed> typed = new ArrayList<>();
   private final OpenColumn column = new OpenColumn();
   private long lastAt;
   private String cause = NOT_ASKED;
@@ -61,6 +64,10 @@ public final class TraceBuilder {
   /** A reading with a number; {@code at} in microseconds since 1970. */
   public void number(long at, double number, Belief belief, Source source) {
     if (at < from || at >= to) {
+      return;
+    }
+    if (source == Source.TYPED) {
+      typed.add(new Typed(Micros.instant(at), number));
       return;
     }
     breakAt(at);
@@ -127,7 +134,7 @@ public final class TraceBuilder {
       breakAt(Micros.of(end));
     }
     closeSegment();
-    return new Trace(Objects.requireNonNull(name), quantity, segments, gaps);
+    return new Trace(Objects.requireNonNull(name), quantity, segments, gaps, typed);
   }
 
   private int index(long at) {

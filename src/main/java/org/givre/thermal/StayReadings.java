@@ -102,6 +102,11 @@ final class StayReadings {
     return found;
   }
 
+  /** What was read on the displays meanwhile and typed. */
+  List<TypedReading> typed() {
+    return channels.stream().flatMap(channel -> channel.trace().typed().stream()).toList();
+  }
+
   /** It warms from the top: where a probe stands there, only that place proves. */
   List<Channel> proving() {
     List<Channel> top =

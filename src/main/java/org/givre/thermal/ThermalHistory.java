@@ -76,6 +76,7 @@ public final class ThermalHistory {
         excursions,
         facts.exposures(work, unit),
         alarms(work, unit, until),
+        lived.stream().flatMap(stay -> stay.typed().stream()).toList(),
         before,
         proved(before, judge.verdict(lived, gaps, excursions)));
   }

@@ -13,6 +13,7 @@ import org.givre.product.StorageLimit;
  * the verdict against its own product's limit.
  *
  * @param above the unit's own limit first, then the other limits of the field
+ * @param typed what persons read on the displays and typed: never part of the proof
  * @param before what came before it was taken over; empty for a unit that was received here
  */
 public record ThermalRecord(
@@ -28,6 +29,7 @@ public record ThermalRecord(
     List<Excursion> excursions,
     List<Exposure> exposures,
     List<AlarmLine> alarms,
+    List<TypedReading> typed,
     Optional<EarlierLife> before,
     Verdict verdict) {
 
@@ -38,6 +40,7 @@ public record ThermalRecord(
     excursions = List.copyOf(excursions);
     exposures = List.copyOf(exposures);
     alarms = List.copyOf(alarms);
+    typed = List.copyOf(typed);
   }
 
   public Duration outOfNitrogen() {

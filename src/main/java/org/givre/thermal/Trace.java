@@ -2,9 +2,13 @@ package org.givre.thermal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.givre.history.Manner;
+import org.givre.measure.Celsius;
 import org.givre.measure.Reading;
+import org.givre.measure.Source;
 import org.givre.measure.Value;
 
 /**
@@ -23,6 +27,7 @@ final class Trace {
   private long[] missingAt = new long[SOME];
   private String[] causes = new String[SOME];
   private int missing;
+  private final List<TypedReading> typed = new ArrayList<>();
 
   void add(Reading reading) {
     take(micros(reading.at()), Manner.of(reading), number(reading.value()), reading.raw());
@@ -34,7 +39,11 @@ final class Trace {
       case GOOD -> usable(at, number, true);
       case SUSPECT -> {
         usable(at, number, false);
-        cause(at, manner.why());
+        if (manner.source() == Source.TYPED) {
+          typed.add(new TypedReading(instant(at), new Celsius(number)));
+        } else {
+          cause(at, manner.why());
+        }
       }
       case MISSING -> cause(at, manner.why());
     }
@@ -47,6 +56,11 @@ final class Trace {
       case Value.Suspect suspect -> suspect.number();
       case Value.Missing none -> 0;
     };
+  }
+
+  /** What was read on the display and typed, oldest first. */
+  List<TypedReading> typed() {
+    return List.copyOf(typed);
   }
 
   /** The place of the warmest usable reading, the first of several; −1 where there is none. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.givre.access.By;
@@ -13,6 +14,7 @@ import org.givre.audit.Subject;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Works;
+import org.givre.measure.ChannelId;
 import org.givre.measure.Quantity;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.Tank;
@@ -27,8 +29,10 @@ public final class HandReadings {
   private final Works works;
   private final Journal journal;
   private final HandLog log;
+  private final HandCurves curves;
 
-  public HandReadings(Works works, Journal journal, HandLog log) {
+  public HandReadings(Works works, Journal journal, HandLog log, HandCurves curves) {
+    this.curves = curves;
     this.works = works;
     this.journal = journal;
     this.log = log;
@@ -62,7 +66,9 @@ public final class HandReadings {
             by.why().words());
     return works.act(
         work -> {
-          log.add(work, reading);
+          Optional<ChannelId> channel = curves.channel(work, tank.id(), seen.kind());
+          log.add(work, reading, channel);
+          channel.ifPresent(in -> curves.add(work, reading.in(in)));
           journal.record(
               work,
               by.fact("watch.reading-typed", subject(tank))

@@ -217,6 +217,7 @@ class ReleaseGuardsTest {
           excursions,
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
           verdict);
     }

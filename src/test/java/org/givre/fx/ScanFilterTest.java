@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +24,8 @@ class ScanFilterTest {
 
   private final HandTicker ticker = HandTicker.at("2026-11-24T09:00:00Z");
   private final List<String> scans = new ArrayList<>();
+  private int pieces;
+  private int pressed;
 
   @Test
   void aScannersBurstIsHeardAndNeverLandsInTheField() {
@@ -41,6 +45,51 @@ class ScanFilterTest {
     assertThat(scans).isEmpty();
   }
 
+  @Test
+  void aCodeInPiecesPressesNoButton() {
+    onButton("C-07-4", Duration.ofMillis(60));
+    assertThat(scans).isEmpty();
+    assertThat(pressed).isZero();
+    assertThat(pieces).isOne();
+  }
+
+  @Test
+  void enterAlonePressesTheButtonThatHasTheFocus() {
+    onButton("", PERSON);
+    assertThat(pressed).isOne();
+    assertThat(pieces).isZero();
+  }
+
+  /** Characters reach a button, where nothing can be typed, and then Enter. */
+  private void onButton(String text, Duration pace) {
+    ScreenPictures.onWindow(
+        () -> {
+          Button button = new Button("Libérer");
+          button.setOnAction(fired -> pressed++);
+          button.addEventHandler(
+              KeyEvent.KEY_PRESSED,
+              press -> {
+                if (press.getCode() == KeyCode.ENTER) {
+                  button.fire();
+                }
+              });
+          Scene scene = new Scene(new VBox(button));
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          button.requestFocus();
+          ScanFilter.on(scene, ticker, scans::add, () -> pieces++);
+          for (char character : text.toCharArray()) {
+            ticker.forward(pace);
+            fire(button, KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED);
+          }
+          ticker.forward(pace);
+          fire(button, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+          stage.hide();
+          return text;
+        });
+  }
+
   private String typed(String text, Duration pace, KeyCode end) {
     return ScreenPictures.onWindow(
         () -> {
@@ -50,7 +99,7 @@ class ScanFilterTest {
           stage.setScene(scene);
           stage.show();
           field.requestFocus();
-          ScanFilter.on(scene, ticker, scans::add);
+          ScanFilter.on(scene, ticker, scans::add, () -> pieces++);
           for (char character : text.toCharArray()) {
             ticker.forward(pace);
             fire(field, KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED);
@@ -64,7 +113,7 @@ class ScanFilterTest {
   }
 
   private static void fire(
-      TextField field, javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
+      Node field, javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
     Event.fireEvent(field, new KeyEvent(type, character, "", code, false, false, false, false));
   }
 }

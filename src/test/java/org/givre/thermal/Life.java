@@ -65,6 +65,19 @@ final class Life {
     return add(minute, new Value.Suspect(degrees, "SPIKE"));
   }
 
+  Life typed(double minute, double degrees) {
+    trace.add(
+        new Reading(
+            new ChannelId(new UUID(2, 0)),
+            minute(minute),
+            0,
+            new Value.Suspect(degrees, "TYPED"),
+            "",
+            "",
+            Source.TYPED));
+    return this;
+  }
+
   Life missing(double minute, String why) {
     return add(minute, new Value.Missing(why));
   }

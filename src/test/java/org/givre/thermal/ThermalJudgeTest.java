@@ -90,6 +90,32 @@ class ThermalJudgeTest {
   }
 
   @Test
+  void aTypedReadingProvesNothingAndMayAccuse() {
+    Life.Figures silent =
+        top()
+            .steady(0, 60, -180)
+            .missing(65, "TIMEOUT")
+            .typed(75, -179)
+            .typed(90, -179)
+            .steady(120, 180, -180)
+            .stay(0, 180)
+            .judge(YESCARTA);
+    assertThat(silent.gaps()).hasSize(1);
+    assertThat(silent.gaps().getFirst().span().length()).isEqualTo(Duration.ofMinutes(60));
+    assertThat(silent.gaps().getFirst().cause()).isEqualTo("TIMEOUT");
+    assertThat(silent.verdict()).isInstanceOf(Verdict.NotProvable.class);
+
+    Life.Figures warm =
+        top()
+            .steady(0, 60, -180)
+            .typed(62, -140)
+            .steady(65, 120, -180)
+            .stay(0, 120)
+            .judge(YESCARTA);
+    assertThat(warm.verdict()).isInstanceOf(Verdict.AboveLimit.class);
+  }
+
+  @Test
   void theProductsOwnLimitComesFirstAndUnroundedValuesAreCompared() {
     Life.Figures found = top().steady(0, 60, -149.96).stay(0, 60).judge(YESCARTA);
     assertThat(found.verdict()).isInstanceOf(Verdict.AboveLimit.class);

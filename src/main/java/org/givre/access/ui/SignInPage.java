@@ -260,6 +260,12 @@ public final class SignInPage implements Page {
         .start();
   }
 
+  /** Something else than a rule stood in the way: what happened, and the reference to quote. */
+  public void failed(String what, String reference) {
+    open.setDisable(false);
+    reasons.getChildren().setAll(Notice.of(State.CRITICAL, what, reference));
+  }
+
   private void refused(List<Refusal> refusals) {
     reasons.show(refusals);
     if (refusals.stream().anyMatch(PasswordExpired.class::isInstance)) {

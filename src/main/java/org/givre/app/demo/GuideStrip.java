@@ -52,6 +52,8 @@ final class GuideStrip extends HBox {
     count.setMinWidth(USE_PREF_SIZE);
     what.setMinWidth(USE_PREF_SIZE);
     how.setMinWidth(0);
+    how.setWrapText(true);
+    how.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(Icons.of("fth-compass"), count, what, how, Row.space(), all, go, close);
     Timeline look = new Timeline(new KeyFrame(EVERY, tick -> look()));
     look.setCycleCount(Animation.INDEFINITE);

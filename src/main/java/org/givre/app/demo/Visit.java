@@ -39,11 +39,7 @@ final class Visit {
         GuideStep.done(
             "store", Target.page("reception"), () -> isIn(ARRIVING, UnitState.IN_STOCK)));
     all.add(GuideStep.done("release", Target.page("dispensing"), this::isReleased));
-    all.add(
-        GuideStep.done(
-            "thaw",
-            Target.page("dispensing"),
-            () -> !isIn(TREATED, UnitState.IN_STOCK) && !isIn(TREATED, UnitState.RESERVED)));
+    all.add(GuideStep.done("thaw", Target.page("dispensing"), this::isHandedOver));
     all.add(GuideStep.seen("sheet", Target.page("documents")));
     all.add(GuideStep.done("alarm", Target.page("alarms"), this::isAnswered));
     all.add(GuideStep.seen("journal", Target.page("journal")));
@@ -95,6 +91,14 @@ final class Visit {
     return site.stock().finder().find(name, 8).stream()
         .anyMatch(
             found -> found instanceof Found.FoundUnit unit && unit.unit().state().equals(state));
+  }
+
+  private boolean isHandedOver() {
+    return site.stock().finder().find(TREATED, 8).stream()
+        .filter(Found.FoundUnit.class::isInstance)
+        .map(found -> ((Found.FoundUnit) found).unit().state())
+        .anyMatch(
+            state -> state instanceof UnitState.HandedOver || state.equals(UnitState.ADMINISTERED));
   }
 
   private boolean isReleased() {

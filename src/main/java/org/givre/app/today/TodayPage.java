@@ -77,8 +77,13 @@ public final class TodayPage implements Page {
   public void shown() {
     Formats formats = screen.texts().formats();
     frame.line(formats.longDay(today(formats)) + ", " + formats.hour(desk.ticker().now()));
-    screen.tasks().run(() -> desk.due(screen.texts().now())).done(this::show).start();
+    recount();
     screen.tasks().run(() -> desk.soon(screen.texts().now())).done(this::soon).start();
+  }
+
+  /** Looks again at what is due: an act was done on whatever page. */
+  public void recount() {
+    screen.tasks().run(() -> desk.due(screen.texts().now())).done(this::show).start();
   }
 
   /** The day on paper: for an outage, for a round. */

@@ -14,10 +14,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.givre.fx.Notices;
 import org.givre.fx.Page;
+import org.givre.fx.SidePanel;
 import org.givre.fx.SidePanels;
 import org.givre.fx.Texts;
 import org.givre.fx.ThinBar;
 import org.givre.kernel.Refusal;
+import org.givre.label.Scan;
 
 /**
  * What stands around every page: top bar, alarm strip, navigation, status line; and the place where
@@ -155,6 +157,16 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
     // What scrolls is in the scene only once its skin is made: a field could not take the focus.
     panel.applyCss();
     panel.layout();
+    focus(panel);
+  }
+
+  /** Enter belongs to the panel, never to the button behind it that opened it. */
+  private static void focus(Region panel) {
+    panel.lookupAll(".text-input").stream()
+        .filter(field -> field.isFocusTraversable() && !field.isDisabled())
+        .findFirst()
+        .orElse(panel)
+        .requestFocus();
   }
 
   @Override
@@ -167,6 +179,12 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
 
   public boolean hasPanel() {
     return !panelPlace.getChildren().isEmpty();
+  }
+
+  /** The panel that is open has the first look at a code; it says whether it had a use for it. */
+  public boolean panelTakes(Scan scan) {
+    return panelPlace.getChildren().stream()
+        .anyMatch(panel -> panel instanceof SidePanel side && side.scanned(scan));
   }
 
   @Override

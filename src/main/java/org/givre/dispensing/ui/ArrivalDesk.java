@@ -44,6 +44,11 @@ public record ArrivalDesk(
       return Optional.empty();
     }
 
+    /** Whether all of this is an exercise: then the cassette that is read is drawn. */
+    default boolean exercise() {
+      return false;
+    }
+
     /** The shipment of an exercise. */
     default Optional<Shipment> example() {
       return Optional.empty();

@@ -60,16 +60,26 @@ final class ArrivalPane {
     String number = arrival.file().decided().map(ReceptionFile.Decided::sheetNumber).orElse("");
     page.way(back, number.isEmpty() ? arrival.order().number() : number)
         .title(arrival.product().name() + ", " + arrival.patient())
-        .line(
-            frame.say(
-                "reception.line",
-                shown.ordinal() + 1,
-                frame.say(shown.key()).toLowerCase(frame.screen().texts().now().locale())));
+        .line(line(arrival));
     Region right = pane.view();
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox both = new HBox(16, steps(), scrolled(right));
     both.getStyleClass().add("arrival");
     page.content(both);
+  }
+
+  private String line(Arrival arrival) {
+    Formats formats = frame.screen().texts().formats();
+    return arrival
+        .file()
+        .decided()
+        .map(decided -> frame.say("reception.line.done", formats.dayHour(decided.at())))
+        .orElseGet(
+            () ->
+                frame.say(
+                    "reception.line",
+                    shown.ordinal() + 1,
+                    frame.say(shown.key()).toLowerCase(frame.screen().texts().now().locale())));
   }
 
   private static Region scrolled(Region right) {

@@ -13,6 +13,7 @@ import org.givre.fx.Labels;
 import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.fx.State;
+import org.givre.product.ClockEvent;
 import org.givre.product.ClockRule;
 import org.givre.product.ClockState;
 
@@ -128,6 +129,13 @@ final class ClockCard {
     return new VBox(1, caption("dispensing.clock.until"), whole(Labels.body(event)));
   }
 
+  /** What ends with the infusion comes after the hand-over: there is none left to block. */
+  private String then() {
+    return clock.rule().from() == ClockEvent.INFUSION_START
+        ? "dispensing.clock.then.ward"
+        : "dispensing.clock.then";
+  }
+
   private VBox warnings() {
     String first = screen.texts().formats().hour(clock.deadline().minus(Deadlines.FIRST_WARNING));
     String second = screen.texts().formats().hour(clock.deadline().minus(Deadlines.SECOND_WARNING));
@@ -135,6 +143,6 @@ final class ClockCard {
         1,
         caption("dispensing.clock.warns"),
         Labels.body(screen.say("dispensing.clock.warns.at", first, second)),
-        Labels.wrapped(screen.say("dispensing.clock.then"), "caption"));
+        Labels.wrapped(screen.say(then()), "caption"));
   }
 }

@@ -27,6 +27,7 @@ import org.givre.fx.SegmentedBar;
 import org.givre.fx.SignaturePanel;
 import org.givre.fx.State;
 import org.givre.fx.StateShape;
+import org.givre.fx.Target;
 import org.givre.fx.Texts;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Reason;
@@ -89,8 +90,42 @@ final class DecisionStep implements StepPane {
                 frame.say("reception.decision." + key(decided.decision()))),
             Row.pair(frame.say("reception.decided.at"), texts.formats().dayHour(decided.at())),
             Row.pair(frame.say("reception.decided.by"), who),
-            Row.pair(frame.say("reception.decided.sheet"), decided.sheetNumber()));
+            Row.pair(frame.say("reception.decided.sheet"), decided.sheetNumber()),
+            next(decided));
     return Card.named(texts, "reception.step.decision").content(pairs);
+  }
+
+  /** What one goes to from here: the sheet to print, the label, the unit in its place. */
+  private Node next(ReceptionFile.Decided decided) {
+    Button sheet =
+        Buttons.primary(
+            texts,
+            "reception.decided.see-sheet",
+            "fth-file-text",
+            () ->
+                frame.screen().nav().open(Target.of("documents", "sheet", decided.sheetNumber())));
+    sheet.setId("see-sheet");
+    HBox acts = Row.line(8, Row.space());
+    frame.arrival().lines().stream()
+        .findFirst()
+        .ifPresent(
+            line -> {
+              Button unit =
+                  Buttons.plain(
+                      texts,
+                      "reception.decided.see-unit",
+                      "fth-grid",
+                      () ->
+                          frame
+                              .screen()
+                              .nav()
+                              .open(Target.of("stock", "unit", line.unit().id().toString())));
+              unit.setId("see-unit");
+              acts.getChildren().add(unit);
+            });
+    acts.getChildren().add(sheet);
+    acts.getStyleClass().add("decided-acts");
+    return acts;
   }
 
   private Node choice() {
@@ -197,7 +232,7 @@ final class DecisionStep implements StepPane {
               .screen()
               .notices()
               .done(frame.say("reception.signed." + key(decision), frame.arrival().patient()));
-          frame.page().again();
+          frame.page().onward();
         };
     SignaturePanel.open(frame.screen(), what, given -> decide(decision, given), done);
   }

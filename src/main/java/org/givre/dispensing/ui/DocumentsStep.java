@@ -72,7 +72,9 @@ final class DocumentsStep implements StepPane {
     attach.setId("attach-" + kind.name().toLowerCase(Locale.ROOT));
     return Row.of(
         Row.twoLines(
-            Labels.strong(name), Labels.caption(attached.map(Attachment::name).orElse(""))),
+            Labels.strong(name),
+            Labels.caption(
+                attached.map(Attachment::name).orElse(frame.say("reception.paper.asked")))),
         badge,
         example(kind, attached),
         attach);

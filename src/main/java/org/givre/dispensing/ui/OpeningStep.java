@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.givre.access.By;
+import org.givre.custody.ChainOfIdentity;
 import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
 import org.givre.dispensing.Carrier;
@@ -203,8 +204,7 @@ final class OpeningStep implements StepPane {
     Optional<Arrival.Line> first =
         frame.arrival().lines().stream().filter(line -> !line.isScanned()).findFirst();
     first.ifPresent(
-        line ->
-            identifiers.addAll(ScannedIdentifiers.of(scan, line.identity(), frame.desk().by())));
+        line -> identifiers.addAll(ScannedIdentifiers.of(scan, known(line), frame.desk().by())));
     boolean named = identifiers.stream().anyMatch(i -> i.type() != IdentifierType.OTHER);
     Optional<Arrival.Line> unit =
         ScannedIdentifiers.unit(frame.arrival().lines(), identifiers).filter(line -> named);
@@ -214,7 +214,7 @@ final class OpeningStep implements StepPane {
           .notices()
           .tell(
               State.ATTENTION,
-              frame.say("reception.scan.unknown"),
+              frame.say("reception.scan.unknown", scan.text()),
               frame.say("reception.scan.unknown.todo"));
       return true;
     }
@@ -226,6 +226,27 @@ final class OpeningStep implements StepPane {
                 .scan(frame.desk().by(), frame.id(), unit.get().unit().id(), identifiers),
         frame.page()::again);
     return true;
+  }
+
+  /** The unit's own identifiers, and the lot that two persons have read on the cassette. */
+  private ChainOfIdentity known(Arrival.Line line) {
+    By by = frame.desk().by();
+    return frame
+        .arrival()
+        .compared(IdentityField.LOT)
+        .flatMap(ComparedField::expected)
+        .map(
+            lot ->
+                line.identity()
+                    .with(
+                        new Identifier(
+                            IdentifierType.LOT,
+                            "",
+                            lot,
+                            Identifier.Entry.TYPED,
+                            by.actor(),
+                            by.at())))
+        .orElse(line.identity());
   }
 
   private Optional<Arrival.Line> spot(String text) {

@@ -72,6 +72,9 @@ final class ReadingPanel {
     keep.setDefaultButton(true);
     VBox content = new VBox(12);
     content.getChildren().add(Notice.of(State.INFO, rule(), ""));
+    if (carrier == Carrier.CASSETTE) {
+      ExerciseCassette.of(frame).ifPresent(content.getChildren()::add);
+    }
     if (reader == Reader.SECOND_PERSON) {
       content.getChildren().add(second());
     }

@@ -76,12 +76,39 @@ public final class ReceptionPage implements Page {
     }
   }
 
-  /** To one arrival: {@code reception}, its id. */
+  /** To one arrival: {@code reception}, its id; or to what is awaited: {@code order}, its id. */
   @Override
   public void open(Target target) {
     if (target.kind().equals(KEY)) {
       open(ReceptionId.of(target.id()));
     }
+    if (target.kind().equals("order")) {
+      order(target.id());
+    }
+  }
+
+  /** One that has begun is shown where it stands; one that is awaited begins. */
+  private void order(String id) {
+    opened = Optional.empty();
+    pane = Optional.empty();
+    screen
+        .tasks()
+        .run(() -> desk.book().lists(desk.ticker().now()))
+        .done(
+            lists -> {
+              show(lists);
+              lists.underWay().stream()
+                  .filter(begun -> begun.order().id().toString().equals(id))
+                  .findFirst()
+                  .ifPresentOrElse(
+                      begun -> open(begun.file().id()),
+                      () ->
+                          lists.awaited().stream()
+                              .filter(each -> each.order().id().toString().equals(id))
+                              .findFirst()
+                              .ifPresent(this::begin));
+            })
+        .start();
   }
 
   @Override

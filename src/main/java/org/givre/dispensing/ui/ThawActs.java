@@ -30,6 +30,7 @@ import org.givre.dispensing.Transport;
 import org.givre.fx.Field;
 import org.givre.fx.Screen;
 import org.givre.kernel.Outcome;
+import org.givre.label.Scan;
 import org.givre.measure.Celsius;
 import org.givre.product.ClockEvent;
 
@@ -89,10 +90,26 @@ final class ThawActs {
     TwoSigners.open(
         screen,
         with(),
-        words,
+        words.onScan(scan -> lotScanned(lot, scan)),
         () -> desk.acts().thawing().toSign(unit, read(lot), Part.FIRST),
         both -> desk.acts().thawing().checkIdentity(desk.by(), unit, read(lot), both),
         done -> again.run());
+  }
+
+  /** What the cassette bears: its lot, of whatever family of codes. */
+  private static boolean lotScanned(Field<TextField> lot, Scan scan) {
+    Optional<String> read =
+        switch (scan) {
+          case Scan.Gs1 gs1 -> gs1.lot();
+          case Scan.Isbt128 isbt -> Optional.ofNullable(isbt.fields().get("value"));
+          case Scan.Plain plain -> Optional.of(plain.text());
+          case Scan.Internal internal -> Optional.empty();
+          case Scan.Ins ins -> Optional.empty();
+          case Scan.Sec sec -> Optional.empty();
+          case Scan.Malformed malformed -> Optional.empty();
+        };
+    read.ifPresent(lot.control()::setText);
+    return read.isPresent();
   }
 
   private List<Identifier> read(Field<TextField> lot) {

@@ -122,6 +122,7 @@ final class ThawConsole {
     report.setId("report-deviation");
     acts.add(report);
     desk.traces().ifPresent(traces -> acts.add(trace(traces)));
+    record.dispensed().ifPresent(out -> acts.add(dispensingSheet(out.sheetNumber())));
     if (record.mark(ClockEvent.INFUSION_START).isPresent()) {
       acts.add(attest());
     }
@@ -147,6 +148,18 @@ final class ThawConsole {
                     .start());
     trace.setId("trace");
     return trace;
+  }
+
+  /** It travels with the bag: one click from the hand-over to the paper. */
+  private Button dispensingSheet(String number) {
+    Button sheet =
+        Buttons.plain(
+            screen.texts(),
+            "dispensing.sheet.see",
+            "fth-printer",
+            () -> screen.nav().open(Target.of("documents", "sheet", number)));
+    sheet.setId("see-dispensing-sheet");
+    return sheet;
   }
 
   private Button attest() {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -105,13 +106,18 @@ final class ThawSteps {
         timed(
             "infusion-start",
             ClockEvent.INFUSION_START,
-            screen.say("dispensing.step.infusion-start.ask"),
+            said(ClockEvent.INFUSION_START, "dispensing.step.infusion-start"),
             glove("dispensing.do.infusion-start", "fth-play", acts::infusionStart, true)),
         timed(
             "infusion-end",
             ClockEvent.INFUSION_END,
-            screen.say("dispensing.step.infusion-end.ask"),
+            said(ClockEvent.INFUSION_END, "dispensing.step.infusion-end"),
             glove("dispensing.do.infusion-end", "fth-check", acts::infusionEnd, true)));
+  }
+
+  /** Once it is done, only who said so: what it will close was told before. */
+  private String said(ClockEvent event, String key) {
+    return screen.say(record.mark(event).isPresent() ? "dispensing.step.by-ward" : key + ".ask");
   }
 
   private Step timed(String key, ClockEvent event, String detail, Button button) {
@@ -173,17 +179,14 @@ final class ThawSteps {
   private String handOver() {
     return record
         .dispensed()
-        .map(
-            d ->
-                screen.say(
-                    "dispensing.step.handed-over", d.number().written(), d.transport().container()))
+        .map(d -> screen.say("dispensing.step.handed-over", d.number().written()))
         .orElse(screen.say("dispensing.step.hand-over.ask"));
   }
 
   private String received() {
     return record
         .dispensed()
-        .map(d -> d.received().map(r -> d.ward() + ", " + r.by()).orElse(d.ward()))
+        .map(d -> d.received().map(Dispensed.Received::by).orElse(d.ward()))
         .orElse(found.dossier().prescription().map(p -> p.text().ward()).orElse(""));
   }
 
@@ -196,6 +199,7 @@ final class ThawSteps {
       name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
       Label detail = Labels.caption(step.found());
       detail.setMinWidth(0);
+      detail.setTooltip(new Tooltip(step.found()));
       HBox line = Row.line(8, name, detail);
       line.setMinWidth(0);
       HBox.setHgrow(line, javafx.scene.layout.Priority.ALWAYS);
@@ -262,6 +266,8 @@ final class ThawSteps {
     Button destroy =
         Buttons.destructive(screen.texts(), "dispensing.do.destroy", "fth-slash", acts::destroy);
     destroy.getStyleClass().add("in-card");
+    boolean over = record.mark(ClockEvent.INFUSION_END).isPresent();
+    Buttons.allow(destroy, over ? screen.say("dispensing.do.destroy.over") : "");
     HBox foot = Row.line(8, correct, Row.space(), destroy);
     foot.getStyleClass().add("steps-foot");
     return foot;

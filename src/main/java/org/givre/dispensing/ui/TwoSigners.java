@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ import org.givre.fx.StateShape;
 import org.givre.kernel.Outcome;
 import org.givre.kernel.Refusal;
 import org.givre.kernel.Ticker;
+import org.givre.label.Scan;
 
 /**
  * Two persons sign one thing, one after the other: the first signature becomes a frozen line, then
@@ -46,6 +48,7 @@ final class TwoSigners<T> {
    * The words of the panel.
    *
    * @param content what is filled in before the signatures; may be empty
+   * @param scans what becomes of a code scanned while the panel is open
    */
   record Words(
       String title,
@@ -55,7 +58,26 @@ final class TwoSigners<T> {
       String first,
       String second,
       String secondHint,
-      String actKey) {}
+      String actKey,
+      Predicate<Scan> scans) {
+
+    Words(
+        String title,
+        String about,
+        List<String> afterwards,
+        List<Node> content,
+        String first,
+        String second,
+        String secondHint,
+        String actKey) {
+      this(title, about, afterwards, content, first, second, secondHint, actKey, scan -> false);
+    }
+
+    /** With fields that a scan can fill. */
+    Words onScan(Predicate<Scan> taken) {
+      return new Words(title, about, afterwards, content, first, second, secondHint, actKey, taken);
+    }
+  }
 
   /** Who checks the passwords. */
   record With(Signing signing, Ticker ticker) {}
@@ -122,11 +144,23 @@ final class TwoSigners<T> {
         .show(
             new SidePanel(words.title())
                 .about(words.about())
+                .onScan(words.scans())
                 .content(content.toArray(new Node[0]))
                 .foot(
                     Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close),
                     confirm));
-    firstLogin.control().requestFocus();
+    firstToFill().requestFocus();
+  }
+
+  /** What is asked before the signatures comes first. */
+  private Node firstToFill() {
+    return words.content().stream()
+        .filter(Field.class::isInstance)
+        .map(each -> ((Field<?>) each).control())
+        .filter(each -> each instanceof TextField text && text.getText().isEmpty())
+        .map(Node.class::cast)
+        .findFirst()
+        .orElse(firstLogin.control());
   }
 
   private void firstPlace() {

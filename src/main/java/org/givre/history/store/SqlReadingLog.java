@@ -23,11 +23,17 @@ import org.givre.measure.Gap;
 import org.givre.measure.Micros;
 import org.givre.measure.Quantity;
 import org.givre.measure.Reading;
+import org.givre.measure.Source;
 import org.givre.measure.TraceBuilder;
 import org.jdbi.v3.core.Handle;
 
 /** Readings as rows while their day is young, in sealed blocks afterwards. */
 public final class SqlReadingLog implements ReadingLog {
+
+  /** What a person typed says nothing of whether the probe is still heard. */
+  private static final String HEARD = " AND source <> 'typed'";
+
+  private static final String WITH_NUMBER = " AND amount IS NOT NULL";
 
   @Override
   public void append(Work work, List<Reading> batch) {
@@ -120,12 +126,12 @@ public final class SqlReadingLog implements ReadingLog {
 
   @Override
   public Optional<Reading> latest(Work work, ChannelId channel, Instant until) {
-    return newest(work, channel, until, "", "");
+    return newest(work, channel, until, HEARD, "");
   }
 
   @Override
   public Optional<Reading> latestValue(Work work, ChannelId channel, Instant until) {
-    return newest(work, channel, until, " AND amount IS NOT NULL", " AND least IS NOT NULL");
+    return newest(work, channel, until, HEARD + WITH_NUMBER, " AND least IS NOT NULL");
   }
 
   private static Optional<Reading> newest(
@@ -136,7 +142,7 @@ public final class SqlReadingLog implements ReadingLog {
     long most = Micros.of(until);
     Optional<Integer> day = blocks.newestDay(channel, Micros.day(most), ofBlocks);
     while (day.isPresent() && isNotAfter(row, day.get())) {
-      Optional<Reading> sealed = newestOf(handle, channel, day.get(), most, !ofRows.isEmpty());
+      Optional<Reading> sealed = newestOf(handle, channel, day.get(), most, !ofBlocks.isEmpty());
       if (sealed.isPresent()) {
         return row.filter(known -> !known.at().isBefore(sealed.get().at())).or(() -> sealed);
       }
@@ -157,7 +163,8 @@ public final class SqlReadingLog implements ReadingLog {
             day * Micros.DAY,
             Math.min(until + 1, (day + 1L) * Micros.DAY),
             (at, manner, number, raw) -> {
-              if (!withNumber || manner.hasNumber()) {
+              boolean asked = !withNumber || manner.hasNumber();
+              if (asked && manner.source() != Source.TYPED) {
                 newest[0] = RowTable.reading(channel, at, manner, number, raw);
               }
             });

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.givre.db.Sql;
 import org.givre.kernel.ActorId;
 import org.givre.kernel.Work;
+import org.givre.measure.ChannelId;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
 import org.givre.watch.HandFill;
@@ -23,17 +25,18 @@ import org.jdbi.v3.core.statement.Update;
 public final class SqlHandLog implements HandLog {
 
   @Override
-  public void add(Work work, HandReading reading) {
+  public void add(Work work, HandReading reading, Optional<ChannelId> channel) {
     try (Update update =
         Sql.in(work)
             .createUpdate(
-                "INSERT INTO hand_reading (id, tank, kind, amount, read_at, typed_at, actor,"
-                    + " actor_name, note) VALUES (:id, :tank, :kind, :amount, :readAt, :typedAt,"
-                    + " :actor, :name, :note)")) {
+                "INSERT INTO hand_reading (id, tank, kind, channel, amount, read_at, typed_at,"
+                    + " actor, actor_name, note) VALUES (:id, :tank, :kind, :channel, :amount,"
+                    + " :readAt, :typedAt, :actor, :name, :note)")) {
       update
           .bind("id", reading.id())
           .bind("tank", reading.tank().value())
           .bind("kind", reading.kind().code())
+          .bind("channel", (Object) channel.map(ChannelId::value).orElse(null))
           .bind("amount", reading.number())
           .bind("readAt", reading.readAt())
           .bind("typedAt", reading.typedAt())

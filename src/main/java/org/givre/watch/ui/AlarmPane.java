@@ -124,6 +124,7 @@ final class AlarmPane {
   void show(AlarmGroup group, WatchSnapshot snapshot) {
     boolean moved = !sameLife(group);
     shown = group;
+    frame.way(up, words.title(group));
     frame.title(words.title(group));
     frame.line(line(group, snapshot.at()));
     figures(group, snapshot);

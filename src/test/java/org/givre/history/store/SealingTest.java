@@ -136,6 +136,46 @@ class SealingTest {
         });
   }
 
+  @OnBothDatabases
+  void typedReadingsAreSealedWithTheOthersAndNeitherJoinTheLineNorShortenAGap(Works works) {
+    keep(works, days(7));
+    Answers without = answers(works, TOP);
+    List<Reading> typed =
+        List.of(
+            typed(T0.plusSeconds(320 * 300L), -176.2),
+            typed(T0.plusSeconds(500 * 300L + 7), -12.5),
+            typed(NOW.minusSeconds(5_000), -177.9));
+    rows(works, typed);
+
+    Answers young = answers(works, TOP);
+    assertThat(young.every()).containsAll(typed).hasSize(without.every().size() + 3);
+    sameLine(young, without);
+    assertThat(young.near().typed()).extracting("number").containsExactly(-176.2, -12.5, -177.9);
+
+    sealing(works).upTo(NOW);
+    assertThat(answers(works, TOP)).isEqualTo(young);
+    rows(works, List.of(typed(T0.plusSeconds(900 * 300L), -175.0)));
+    sealing(works).upTo(NOW.plusSeconds(1));
+    Answers late = answers(works, TOP);
+    assertThat(late.every()).contains(typed(T0.plusSeconds(900 * 300L), -175.0));
+    sameLine(late, without);
+  }
+
+  private static Reading typed(Instant at, double number) {
+    return new Reading(TOP, at, 0, new Value.Suspect(number, "TYPED"), "", "", Source.TYPED);
+  }
+
+  private static void sameLine(Answers one, Answers other) {
+    assertThat(one.gaps()).isEqualTo(other.gaps());
+    assertThat(one.days()).isEqualTo(other.days());
+    assertThat(one.hours()).isEqualTo(other.hours());
+    assertThat(one.near().segments()).isEqualTo(other.near().segments());
+    assertThat(one.near().gaps()).isEqualTo(other.near().gaps());
+    assertThat(one.far().segments()).isEqualTo(other.far().segments());
+    assertThat(one.latest()).isEqualTo(other.latest());
+    assertThat(one.latestValue()).isEqualTo(other.latestValue());
+  }
+
   private static Reading bare(Reading one) {
     return new Reading(
         one.channel(), one.at(), 0, one.value(), "", one.profileRevision(), one.source());

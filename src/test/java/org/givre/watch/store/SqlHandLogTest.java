@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.givre.access.By;
@@ -12,9 +15,15 @@ import org.givre.access.Somebody;
 import org.givre.audit.TrailQuery;
 import org.givre.audit.store.SqlJournal;
 import org.givre.db.OnBothDatabases;
+import org.givre.history.store.SqlReadingLog;
 import org.givre.kernel.Reason;
+import org.givre.kernel.Work;
 import org.givre.kernel.Works;
 import org.givre.measure.Celsius;
+import org.givre.measure.ChannelId;
+import org.givre.measure.Reading;
+import org.givre.measure.Source;
+import org.givre.measure.Value;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.Layout;
 import org.givre.storage.Numbering;
@@ -23,6 +32,7 @@ import org.givre.storage.TankId;
 import org.givre.storage.TankPurpose;
 import org.givre.storage.TankShape;
 import org.givre.watch.FillFell;
+import org.givre.watch.HandCurves;
 import org.givre.watch.HandFill;
 import org.givre.watch.HandReading;
 import org.givre.watch.HandReadings;
@@ -42,10 +52,63 @@ class SqlHandLogTest {
           new Celsius(-150),
           new Layout(TankShape.ROUND, 8, 10, 5, Numbering.LETTERS_FROM_TOP, "mur nord"));
 
+  private static final ChannelId TOP = new ChannelId(new UUID(9, 2));
+
+  private final OneTop curves = new OneTop();
   private final SqlJournal journal = new SqlJournal("PUI-01");
 
   private HandReadings hand(Works works) {
-    return new HandReadings(works, journal, new SqlHandLog());
+    return new HandReadings(works, journal, new SqlHandLog(), curves);
+  }
+
+  /** One channel reads the top of the tank, and two its other places. */
+  private static final class OneTop implements HandCurves {
+    private final SqlReadingLog log = new SqlReadingLog();
+
+    @Override
+    public Optional<ChannelId> channel(Work work, TankId tank, ChannelKind kind) {
+      return kind == ChannelKind.TEMP_TOP ? Optional.of(TOP) : Optional.empty();
+    }
+
+    @Override
+    public void add(Work work, Reading reading) {
+      log.append(work, List.of(reading));
+    }
+  }
+
+  @OnBothDatabases
+  void aTypedReadingStandsInTheCurveOfItsChannelAsSuspectAndTyped(Works works) {
+    hand(works)
+        .type(
+            technician(),
+            TANK,
+            new HandReadings.Seen(ChannelKind.TEMP_TOP, -178.4, NOW.minusSeconds(120)))
+        .orThrow();
+    hand(works)
+        .type(
+            technician(),
+            TANK,
+            new HandReadings.Seen(ChannelKind.TEMP_OTHER, -170.1, NOW.minusSeconds(60)))
+        .orThrow();
+
+    List<Reading> kept = new ArrayList<>();
+    works.read(
+        work -> {
+          curves.log.each(work, TOP, NOW.minusSeconds(3600), NOW, kept::add);
+          return kept;
+        });
+    assertThat(kept)
+        .containsExactly(
+            new Reading(
+                TOP,
+                NOW.minusSeconds(120),
+                0,
+                new Value.Suspect(-178.4, "TYPED"),
+                "",
+                "",
+                Source.TYPED));
+    assertThat(hand(works).readings(TANK.id(), NOW.minusSeconds(3600), NOW)).hasSize(2);
+    assertThat(works.read(work -> curves.log.latestValue(work, TOP, NOW))).isEmpty();
   }
 
   private static By technician() {

@@ -31,6 +31,7 @@ import org.givre.access.store.SqlAccessStore;
 import org.givre.alarm.AlarmAct;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmKind;
+import org.givre.alarm.AlarmNames;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.AlarmRules;
 import org.givre.alarm.AlarmSettings;
@@ -153,7 +154,7 @@ class TendingJourneyTest {
     }
 
     AlarmSilencing silencing() {
-      return new AlarmSilencing(works, journal, alarms, watch, signing);
+      return new AlarmSilencing(works, journal, alarms, watch, signing, AlarmNames.CODES);
     }
 
     TankCare tankCare() {

@@ -23,6 +23,7 @@ import org.givre.alarm.AlarmCommentMissing;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmLevel;
+import org.givre.alarm.AlarmNames;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.AlarmRules;
 import org.givre.alarm.AlarmSilencing;
@@ -78,7 +79,7 @@ class WatchJourneyTest {
   }
 
   private AlarmBook book(Works works, Watch watch) {
-    return new AlarmBook(works, new SqlJournal("PUI-01"), alarms, watch);
+    return new AlarmBook(works, new SqlJournal("PUI-01"), alarms, watch, AlarmNames.CODES);
   }
 
   private AlarmSilencing silencing(Works works, Watch watch) {
@@ -87,7 +88,7 @@ class WatchJourneyTest {
     Identification who =
         new Identification(works, access, journal, new Argon2Passwords(64, 1, 1), LockOut.USUAL);
     return new AlarmSilencing(
-        works, journal, alarms, watch, new Signing(works, who, access, journal));
+        works, journal, alarms, watch, new Signing(works, who, access, journal), AlarmNames.CODES);
   }
 
   private By technician(String comment) {
