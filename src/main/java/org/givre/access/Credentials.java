@@ -12,12 +12,21 @@ public final class Credentials implements AutoCloseable {
   private final char[] typed;
   private final char[] password;
   private final String code;
+  private final String badge;
 
   /**
    * @param typed the password; where a code was typed too, {@link #THEN_CODE} and the code follow.
    *     Wiped by {@link #close}
    */
   public Credentials(String login, char[] typed) {
+    this(login, typed, "");
+  }
+
+  /**
+   * @param badge what was scanned of a badge; empty when none was
+   */
+  public Credentials(String login, char[] typed, String badge) {
+    this.badge = badge.strip();
     this.login = login.strip();
     this.typed = typed;
     int end = new String(typed).indexOf(THEN_CODE);
@@ -36,6 +45,11 @@ public final class Credentials implements AutoCloseable {
   /** The digits of a one-time code, without spaces; empty when none was typed. */
   public String code() {
     return code.replaceAll("\\s", "");
+  }
+
+  /** What was scanned of a badge; empty when none was. */
+  public String badge() {
+    return badge;
   }
 
   @Override

@@ -59,8 +59,9 @@ public final class Identification {
     }
     Optional<Refusal> lacking = more.refuses(account, person, who, at);
     if (lacking.isPresent()) {
-      return lacking.get() instanceof CodeWrong guessed
-          ? wrong(account, person, at, refusedAct, guessed)
+      boolean guessed = lacking.get() instanceof CodeWrong || lacking.get() instanceof BadgeWrong;
+      return guessed
+          ? wrong(account, person, at, refusedAct, lacking.get())
           : refused(refusedAct, person.subject(), at, lacking.get());
     }
     if (secret.wrongInARow() > 0) {

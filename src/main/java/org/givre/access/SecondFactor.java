@@ -33,6 +33,27 @@ interface SecondFactor {
     };
   }
 
+  /**
+   * The badge of the account, where it has one and the site asks for it. One that was shown is
+   * judged in any case: whoever shows another person's badge is told.
+   *
+   * @param asked as the site has set it, at the instant of asking
+   */
+  static SecondFactor badges(Works works, BadgeStore store, BooleanSupplier asked) {
+    return (account, person, who, at) -> {
+      Optional<BadgeDigest> badge = works.read(work -> store.badge(work, account.id()));
+      if (badge.isEmpty()) {
+        return Optional.empty();
+      }
+      if (who.badge().isEmpty()) {
+        return asked.getAsBoolean()
+            ? Optional.of(new BadgeMissing(person.displayName()))
+            : Optional.empty();
+      }
+      return badge.get().matches(who.badge()) ? Optional.empty() : Optional.of(new BadgeWrong());
+    };
+  }
+
   private static Optional<Refusal> judge(
       Works works,
       CodeStore store,

@@ -1,6 +1,7 @@
 package org.givre.access;
 
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.givre.audit.AuditFact;
 import org.givre.audit.Journal;
@@ -19,6 +20,7 @@ public final class SignIn {
   private final AccessStore store;
   private final Journal journal;
   private final Supplier<PasswordRules> rules;
+  private final SecondFactor factor;
 
   /**
    * @param rules as the site has set them, at the instant of asking
@@ -29,6 +31,17 @@ public final class SignIn {
       AccessStore store,
       Journal journal,
       Supplier<PasswordRules> rules) {
+    this(works, identification, store, journal, rules, SecondFactor.NONE);
+  }
+
+  private SignIn(
+      Works works,
+      Identification identification,
+      AccessStore store,
+      Journal journal,
+      Supplier<PasswordRules> rules,
+      SecondFactor factor) {
+    this.factor = factor;
     this.works = works;
     this.identification = identification;
     this.store = store;
@@ -36,10 +49,23 @@ public final class SignIn {
     this.rules = rules;
   }
 
-  /** Refused: {@link WrongPassword}, {@link AccountLocked}, {@link PasswordExpired}. */
+  /**
+   * The same, asking for the badge of whoever has one.
+   *
+   * @param asked whether the site asks for badges, at the instant of asking
+   */
+  public SignIn withBadges(BadgeStore badges, BooleanSupplier asked) {
+    return new SignIn(
+        works, identification, store, journal, rules, SecondFactor.badges(works, badges, asked));
+  }
+
+  /**
+   * Refused: {@link WrongPassword}, {@link AccountLocked}, {@link PasswordExpired}; {@link
+   * BadgeMissing}, {@link BadgeWrong} where badges are asked.
+   */
   public Outcome<Session> open(Credentials who, Instant at) {
     return identification
-        .identify(who, at, REFUSED)
+        .identify(who, at, REFUSED, factor)
         .then(session -> isExpired(session, at) ? expired(session, at) : opened(session, at));
   }
 
@@ -49,7 +75,7 @@ public final class SignIn {
    */
   public Outcome<Session> openWith(Credentials who, char[] fresh, People people, Instant at) {
     return identification
-        .identify(who, at, REFUSED)
+        .identify(who, at, REFUSED, factor)
         .then(
             session ->
                 people

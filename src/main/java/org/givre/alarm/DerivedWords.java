@@ -11,7 +11,7 @@ public final class DerivedWords {
   public static String sentence(Words words, String tank, String what, AlarmNow alarm) {
     Formats formats = new Formats(words.locale(), Formats.PARIS);
     double value =
-        Double.isNaN(alarm.value())
+        Double.isNaN(alarm.value()) || !alarm.state().isActive()
             ? alarm.state().happening().map(Occurrence::worst).orElse(0.0)
             : alarm.value();
     AlarmKind kind = alarm.point().kind();

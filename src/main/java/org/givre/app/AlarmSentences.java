@@ -8,6 +8,7 @@ import org.givre.alarm.AlarmKind;
 import org.givre.alarm.AlarmLevel;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.DerivedWords;
+import org.givre.alarm.Occurrence;
 import org.givre.fx.State;
 import org.givre.probe.ChannelKind;
 import org.givre.storage.TankId;
@@ -76,6 +77,15 @@ final class AlarmSentences {
   }
 
   private String beyond(String key, AlarmNow alarm) {
+    if (!alarm.state().isActive()) {
+      double worst = alarm.state().happening().map(Occurrence::worst).orElse(alarm.value());
+      return words.of(
+          "watch.alarm.was-beyond",
+          tank(alarm),
+          quantity(alarm),
+          number(alarm, worst),
+          number(alarm, alarm.limit()));
+    }
     if (Double.isNaN(alarm.value())) {
       return words.of("app.alarm.beyond-unknown", place(alarm));
     }

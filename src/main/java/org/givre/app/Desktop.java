@@ -19,6 +19,7 @@ import org.givre.app.window.OutsideFrame;
 import org.givre.fx.Buttons;
 import org.givre.fx.Look;
 import org.givre.fx.Notice;
+import org.givre.fx.ScanFilter;
 import org.givre.fx.Screen;
 import org.givre.fx.State;
 import org.givre.fx.Tasks;
@@ -134,7 +135,13 @@ public final class Desktop {
     screen = new Screen(texts, look, tasks, new NoWay(), new NoPanels(), new NoPanels());
     signIn =
         new SignInPage(
-            screen, new SignInDesk(this::enter, ticker, plan.known(), session -> entered(session)));
+            screen,
+            new SignInDesk(
+                this::enter,
+                (scanned, at) -> GroundPages.badge(opening.join().ground(), scanned, at),
+                ticker,
+                plan.known(),
+                session -> entered(session)));
     signIn.show(new Outside(siteLines(), List.of(), "", List.of()));
     outside.show(signIn.view());
     Scene scene = new Scene(outside, WIDTH, HEIGHT);
@@ -148,6 +155,7 @@ public final class Desktop {
     stage.setOnShown(shown -> plan.firstFrame().run());
     stage.show();
     signIn.shown();
+    scansAtTheDoor();
     tasks.run(this::openFolder).done(this::opened).failed(this::notOpened).start();
   }
 
@@ -233,6 +241,12 @@ public final class Desktop {
     outside.show(signIn.view());
     stage.getScene().setRoot(outside);
     signIn.shown();
+    scansAtTheDoor();
+  }
+
+  /** Without a session a scan is a badge. */
+  private void scansAtTheDoor() {
+    ScanFilter.on(stage.getScene(), ticker, signIn::scanned, () -> {});
   }
 
   private void notOpened(Throwable failure) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.givre.access.Badges;
 import org.givre.access.By;
 import org.givre.access.Credentials;
 import org.givre.access.Session;
 import org.givre.access.store.SqlActorNames;
+import org.givre.access.store.SqlBadgeStore;
 import org.givre.access.ui.FirstRunPage;
 import org.givre.access.ui.KnownAccount;
 import org.givre.access.ui.PeopleDesk;
@@ -52,6 +54,7 @@ public final class GroundPages {
         screen,
         new SignInDesk(
             (who, fresh, at) -> enter(ground, who, fresh, at),
+            (scanned, at) -> badge(ground, scanned, at),
             ground.ticker(),
             known(ground),
             opened));
@@ -63,6 +66,20 @@ public final class GroundPages {
     return fresh
         .map(now -> ground.signIn().openWith(who, now, ground.people(), at))
         .orElseGet(() -> ground.signIn().open(who, at));
+  }
+
+  static Badges badges(Ground ground) {
+    return new Badges(ground.works(), new SqlBadgeStore(), ground.access(), ground.journal());
+  }
+
+  /** Whose badge this is; one that is nobody's is journaled. */
+  static Optional<String> badge(Ground ground, String scanned, Instant at) {
+    Badges badges = badges(ground);
+    Optional<String> login = badges.login(scanned);
+    if (login.isEmpty()) {
+      badges.unknown(at);
+    }
+    return login;
   }
 
   /** The accounts of the demonstration that this folder has. */
@@ -101,7 +118,8 @@ public final class GroundPages {
     SettingsActs acts =
         new SettingsActs(ground.works(), ground.settings(), ground.journal(), ground.signing());
     SettingsDesk desk = new SettingsDesk(acts, ground.settings(), ground.signing(), by, changed);
-    PeopleDesk people = new PeopleDesk(ground.people(), ground.signing(), by, this::namesChanged);
+    PeopleDesk people =
+        new PeopleDesk(ground.people(), badges(ground), ground.signing(), by, this::namesChanged);
     List<Section> sections = new ArrayList<>(OwnSections.of(screen, desk, people));
     sections.addAll(more);
     return new SettingsPage(screen, sections);

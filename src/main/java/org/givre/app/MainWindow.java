@@ -310,12 +310,25 @@ public final class MainWindow implements FrameActs, Nav {
   private void scannedIntoPanel(Scan scan) {
     if (!frame.panelTakes(scan)) {
       screen
-          .notices()
-          .tell(
-              State.ATTENTION,
-              screen.say("app.scan.no-use", scan.text()),
-              screen.say("app.scan.no-use.todo"));
+          .tasks()
+          .run(() -> GroundPages.badges(site.ground()).login(scan.text()))
+          .done(
+              named -> {
+                if (named.filter(frame::signer).isEmpty()) {
+                  noUse(scan);
+                }
+              })
+          .start();
     }
+  }
+
+  private void noUse(Scan scan) {
+    screen
+        .notices()
+        .tell(
+            State.ATTENTION,
+            screen.say("app.scan.no-use", scan.text()),
+            screen.say("app.scan.no-use.todo"));
   }
 
   /** Characters came like a scanner's but in pieces: the end of it must press no button. */

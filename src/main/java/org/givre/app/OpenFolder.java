@@ -22,6 +22,7 @@ import org.givre.access.Signing;
 import org.givre.access.store.Argon2Passwords;
 import org.givre.access.store.SqlAccessStore;
 import org.givre.access.store.SqlActorNames;
+import org.givre.access.store.SqlBadgeStore;
 import org.givre.access.store.SqlCodeStore;
 import org.givre.app.safe.FolderSecrets;
 import org.givre.audit.AuditEntry;
@@ -186,7 +187,8 @@ public final class OpenFolder implements AutoCloseable {
         new SqlActorNames(works, store),
         store,
         new FirstRun(works, store, journal, passwords),
-        new SignIn(works, identification, store, journal, () -> rules(file)),
+        new SignIn(works, identification, store, journal, () -> rules(file))
+            .withBadges(new SqlBadgeStore(), () -> file.read().access().badgeAsked()),
         new Signing(works, identification, store, journal)
             .withCodes(codes, () -> file.read().access().codeAsked()),
         new RefusedActs(works, journal, words),

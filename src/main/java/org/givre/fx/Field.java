@@ -10,6 +10,9 @@ import javafx.scene.layout.VBox;
 /** A control under its name, with room for what is wrong with it, in words, below. */
 public final class Field<C extends Control> extends VBox {
 
+  /** The style class of a field that a scanned badge fills. */
+  public static final String WHO = "who-signs";
+
   private final C control;
   private final Label name = new Label();
   private final Label message = Labels.wrapped("", "field-message");
@@ -30,6 +33,13 @@ public final class Field<C extends Control> extends VBox {
 
   public static Field<TextField> text(Texts texts, String key) {
     return new Field<>(texts, key, new TextField());
+  }
+
+  /** Who signs: the login, typed or named by a badge that is scanned while the panel is open. */
+  public static Field<TextField> who(Texts texts) {
+    Field<TextField> who = text(texts, "fx.sign.login");
+    who.control().getStyleClass().add(WHO);
+    return who;
   }
 
   public C control() {

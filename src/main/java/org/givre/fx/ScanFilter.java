@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -17,7 +18,8 @@ import org.givre.label.ScanBurst;
 /**
  * Catches a scanner's burst wherever the focus is. Characters are held for the 40 ms in which a
  * scanner would go on; a person's are then handed to the field that has the focus, a scanner's
- * never are.
+ * never are. One filter a scene: a newer one takes the place of the one before, or each would hand
+ * the other's characters over once more.
  */
 public final class ScanFilter {
 
@@ -30,6 +32,8 @@ public final class ScanFilter {
   private final List<KeyEvent> held = new ArrayList<>();
   private final PauseTransition patience =
       new PauseTransition(Duration.millis(ScanBurst.PAUSE.toMillis() + 5));
+  private final EventHandler<KeyEvent> whenTyped = this::typed;
+  private final EventHandler<KeyEvent> whenPressed = this::pressed;
   private ScanBurst burst = ScanBurst.NONE;
   private boolean handingOver;
   private boolean endConsumed;
@@ -50,8 +54,17 @@ public final class ScanFilter {
    */
   public static void on(Scene scene, Ticker ticker, Consumer<String> onScan, Runnable inPieces) {
     ScanFilter filter = new ScanFilter(scene, ticker, onScan, inPieces);
-    scene.addEventFilter(KeyEvent.KEY_TYPED, filter::typed);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, filter::pressed);
+    if (scene.getProperties().put(ScanFilter.class, filter) instanceof ScanFilter before) {
+      before.off();
+    }
+    scene.addEventFilter(KeyEvent.KEY_TYPED, filter.whenTyped);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, filter.whenPressed);
+  }
+
+  private void off() {
+    forget();
+    scene.removeEventFilter(KeyEvent.KEY_TYPED, whenTyped);
+    scene.removeEventFilter(KeyEvent.KEY_PRESSED, whenPressed);
   }
 
   private void typed(KeyEvent event) {

@@ -1,5 +1,6 @@
 package org.givre.fx;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,6 +46,15 @@ public final class SidePanel extends VBox {
   public SidePanel onScan(Predicate<Scan> taken) {
     scans = taken;
     return this;
+  }
+
+  /** Any code at all is what the panel asks for: its text is taken as it is. */
+  public SidePanel onCode(Consumer<String> text) {
+    return onScan(
+        scan -> {
+          text.accept(scan.text());
+          return true;
+        });
   }
 
   public boolean scanned(Scan scan) {

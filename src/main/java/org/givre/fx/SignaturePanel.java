@@ -113,7 +113,7 @@ public final class SignaturePanel<T> {
   }
 
   private Node place(int number, String name) {
-    Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
+    Field<TextField> login = Field.who(screen.texts());
     SecretField password = new SecretField(screen.texts()).named("password-" + number);
     login.control().setId("login-" + number);
     logins.add(login);

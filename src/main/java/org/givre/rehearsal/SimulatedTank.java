@@ -42,6 +42,10 @@ public final class SimulatedTank {
   private double owed;
   private double level;
   private double usage = 12.0;
+
+  /** People are quick: none of these openings is one that a pharmacy would be warned of. */
+  private static final double SPREAD = 120;
+
   private double opened;
   private double warmed;
   private double cooled;
@@ -158,7 +162,7 @@ public final class SimulatedTank {
       lidOpen = lidLeft > 0;
     } else if (clock >= nextOpening) {
       lidOpen = isWorkingHour();
-      lidLeft = 60 + 240 * chance.nextDouble();
+      lidLeft = 60 + SPREAD * chance.nextDouble();
       nextOpening = clock + (lidOpen ? untilNextOpening() : HOUR);
     }
     opened =

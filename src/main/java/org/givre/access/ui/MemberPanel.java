@@ -117,6 +117,10 @@ final class MemberPanel {
                 8,
                 button("access.roles.give", "roles-" + account.login(), () -> give(account, roles)),
                 button("access.password.new", "reset-" + account.login(), () -> reset(account))),
+            Row.line(
+                8,
+                button("access.badge.give", "badge-" + account.login(), () -> badge(account)),
+                takeBadge(account)),
             closing(account));
     box.getStyleClass().add("signer");
     return box;
@@ -154,6 +158,32 @@ final class MemberPanel {
       java.util.function.Function<By, Outcome<Account>> what, String key, Account account) {
     By by = desk.by().get();
     act.run(() -> what.apply(by).map(done -> screen.say(key, account.login())));
+  }
+
+  private void badge(Account account) {
+    new BadgePanel(screen, desk, account, changed).open(this::open);
+  }
+
+  private Button takeBadge(Account account) {
+    Button take =
+        button("access.badge.take", "badge-off-" + account.login(), () -> badgeTaken(account));
+    String none = screen.say("access.badge.none");
+    Buttons.allow(take, none);
+    screen
+        .tasks()
+        .run(() -> desk.badges().has(account.id()))
+        .done(has -> Buttons.allow(take, has ? "" : none))
+        .start();
+    return take;
+  }
+
+  private void badgeTaken(Account account) {
+    By by = desk.by().get();
+    act.run(
+        () ->
+            desk.badges()
+                .take(by, account.id())
+                .map(done -> screen.say("access.badge.taken", account.login())));
   }
 
   /** Two administrators sign; the new password is typed by its person. */

@@ -12,12 +12,21 @@ import org.givre.kernel.Ticker;
 /**
  * What the sign-in page works with.
  *
+ * @param badges looked up in the background
  * @param door opens a session; may wait for the data folder to open, in the background
  * @param demo accounts to show, empty in a real folder
  * @param opened goes on with the person who signed in
  */
 public record SignInDesk(
-    Door door, Ticker ticker, List<KnownAccount> demo, Consumer<Session> opened) {
+    Door door, BadgeDoor badges, Ticker ticker, List<KnownAccount> demo, Consumer<Session> opened) {
+
+  /** Whose badge was scanned. */
+  @FunctionalInterface
+  public interface BadgeDoor {
+
+    /** The login that the badge names; empty, and journaled, when it is nobody's. */
+    Optional<String> login(String scanned, Instant at);
+  }
 
   /** Opens a session. */
   @FunctionalInterface

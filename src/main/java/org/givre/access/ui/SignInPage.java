@@ -20,6 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.givre.access.BadgeMissing;
+import org.givre.access.BadgeWrong;
 import org.givre.access.Credentials;
 import org.givre.access.PasswordExpired;
 import org.givre.access.Role;
@@ -58,6 +60,7 @@ public final class SignInPage implements Page {
   private final Region view;
   private final Timeline minute;
   private List<KnownAccount> known;
+  private String badge = "";
 
   public SignInPage(Screen screen, SignInDesk desk) {
     this.screen = screen;
@@ -206,9 +209,37 @@ public final class SignInPage implements Page {
   }
 
   /** A badge names its account; the password is still typed. */
-  public void badge(String itsLogin) {
+  public void scanned(String code) {
+    reasons.clear();
+    screen
+        .tasks()
+        .run(() -> desk.badges().login(code, desk.ticker().now()))
+        .done(named -> named.ifPresentOrElse(whose -> badge(whose, code), this::nobodys))
+        .start();
+  }
+
+  private void badge(String itsLogin, String code) {
+    badge = code;
     login.setText(itsLogin);
+    reasons
+        .getChildren()
+        .setAll(
+            Notice.of(
+                State.NORMAL,
+                screen.say("access.badge.read", itsLogin),
+                screen.say("access.badge.read.todo")));
     password.requestFocus();
+  }
+
+  private void nobodys() {
+    badge = "";
+    reasons
+        .getChildren()
+        .setAll(
+            Notice.of(
+                State.REFUSED,
+                screen.say("access.badge.unknown"),
+                screen.say("access.badge.unknown.todo")));
   }
 
   private void now() {
@@ -238,7 +269,8 @@ public final class SignInPage implements Page {
     if (renewal.isAsked() && !renewal.isComplete()) {
       return;
     }
-    Credentials typed = new Credentials(login.getText(), password.getPassword().toCharArray());
+    Credentials typed =
+        new Credentials(login.getText(), password.getPassword().toCharArray(), badge);
     Optional<char[]> fresh = renewal.fresh();
     open.setDisable(true);
     reasons.clear();
@@ -248,6 +280,7 @@ public final class SignInPage implements Page {
         .done(
             session -> {
               password.clear();
+              badge = "";
               renewal.over();
               desk.opened().accept(session);
             })
@@ -268,6 +301,10 @@ public final class SignInPage implements Page {
 
   private void refused(List<Refusal> refusals) {
     reasons.show(refusals);
+    if (refusals.stream().anyMatch(BadgeMissing.class::isInstance)) {
+      return;
+    }
+    badge = refusals.stream().anyMatch(BadgeWrong.class::isInstance) ? "" : badge;
     if (refusals.stream().anyMatch(PasswordExpired.class::isInstance)) {
       renewal.ask();
     } else if (!renewal.isAsked()
@@ -298,6 +335,7 @@ public final class SignInPage implements Page {
   public void hidden() {
     minute.stop();
     password.clear();
+    badge = "";
     renewal.over();
   }
 }

@@ -5,13 +5,16 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.givre.fx.Field;
 import org.givre.fx.Notices;
 import org.givre.fx.Page;
 import org.givre.fx.SidePanel;
@@ -185,6 +188,24 @@ public final class Frame extends BorderPane implements SidePanels, Notices {
   public boolean panelTakes(Scan scan) {
     return panelPlace.getChildren().stream()
         .anyMatch(panel -> panel instanceof SidePanel side && side.scanned(scan));
+  }
+
+  /** A badge names whoever signs next in the open panel; whether anybody was to be named. */
+  public boolean signer(String login) {
+    return panelPlace.lookupAll("." + Field.WHO).stream()
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .filter(field -> !field.isDisabled() && field.getText().isEmpty())
+        .findFirst()
+        .map(field -> name(field, login))
+        .orElse(false);
+  }
+
+  private static boolean name(TextField field, String login) {
+    field.setText(login);
+    field.requestFocus();
+    field.requestFocusTraversal(TraversalDirection.NEXT);
+    return true;
   }
 
   @Override

@@ -35,7 +35,7 @@ final class LiftPanel {
     this.unit = unit;
     this.refusals = new Reasons(screen.texts());
     this.evidence = Field.text(screen.texts(), "custody.lift.evidence");
-    this.login = Field.text(screen.texts(), "fx.sign.login");
+    this.login = Field.who(screen.texts());
     this.password = new SecretField(screen.texts()).named("lift-password");
     evidence.control().setId("lift-evidence");
     login.control().setId("lift-login");

@@ -62,7 +62,7 @@ final class AgainPanel {
 
   private void second(Map<IdentityField, String> first) {
     Texts texts = frame.screen().texts();
-    Field<TextField> login = Field.text(texts, "fx.sign.login");
+    Field<TextField> login = Field.who(texts);
     Field<PasswordField> password = new Field<>(texts, "fx.sign.password", new PasswordField());
     login.control().setId("reader-login");
     password.control().setId("reader-password");

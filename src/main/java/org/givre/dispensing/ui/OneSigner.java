@@ -28,7 +28,7 @@ final class OneSigner {
   static <T> void open(
       Screen screen, TreatingDesk desk, Words words, ToSign what, Act<T> act, Consumer<T> done) {
     Field<TextField> reason = Field.text(screen.texts(), "fx.sign.reason");
-    Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
+    Field<TextField> login = Field.who(screen.texts());
     SecretField password = new SecretField(screen.texts()).named("one-password");
     reason.control().setId("one-reason");
     login.control().setId("one-login");

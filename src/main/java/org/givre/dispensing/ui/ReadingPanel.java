@@ -55,7 +55,7 @@ final class ReadingPanel {
       typed.control().getStyleClass().add("code");
       fields.put(field, typed);
     }
-    this.login = Field.text(texts, "fx.sign.login");
+    this.login = Field.who(texts);
     this.password = new Field<>(texts, "fx.sign.password", new PasswordField());
     login.control().setId("reader-login");
     password.control().setId("reader-password");

@@ -102,9 +102,9 @@ final class TwoSigners<T> {
     this.with = with;
     this.words = words;
     this.what = what;
-    this.firstLogin = Field.text(screen.texts(), "fx.sign.login");
+    this.firstLogin = Field.who(screen.texts());
     this.firstPassword = new SecretField(screen.texts()).named("first-password");
-    this.login = Field.text(screen.texts(), "fx.sign.login");
+    this.login = Field.who(screen.texts());
     this.password = new SecretField(screen.texts()).named("second-password");
     this.confirm = Buttons.primary(screen.texts(), words.actKey(), "fth-shield", () -> {});
     firstLogin.control().setId("first-login");

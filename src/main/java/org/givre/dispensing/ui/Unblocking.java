@@ -129,7 +129,7 @@ final class Unblocking {
 
   private void lift(UnitNow unit) {
     Field<TextField> evidence = Field.text(screen.texts(), "dispensing.lift.evidence");
-    Field<TextField> login = Field.text(screen.texts(), "fx.sign.login");
+    Field<TextField> login = Field.who(screen.texts());
     SecretField password = new SecretField(screen.texts()).named("lift-password");
     evidence.control().setId("evidence");
     login.control().setId("lift-login");

@@ -189,7 +189,7 @@ final class AlarmPane {
         TankWords.number(TankCard.shown(channel))
             .map(number -> words.amount(kind, number))
             .orElse(Formats.DASH),
-        lead.point().quantity().equals(Optional.of(kind)));
+        lead.state().isActive() && lead.point().quantity().equals(Optional.of(kind)));
   }
 
   private void figure(String name, String value, boolean alarming) {

@@ -90,9 +90,10 @@ public final class TankWords {
     };
   }
 
-  /** The reading of the moment, or the worst when there is none. */
+  /** The reading of the moment; the worst once it is over, or when there is none. */
   private static double shown(AlarmNow alarm) {
-    boolean known = alarm.unknownSince().isEmpty() && !Double.isNaN(alarm.value());
+    boolean known =
+        alarm.state().isActive() && alarm.unknownSince().isEmpty() && !Double.isNaN(alarm.value());
     return known
         ? alarm.value()
         : alarm.state().happening().map(occurrence -> occurrence.worst()).orElse(alarm.value());

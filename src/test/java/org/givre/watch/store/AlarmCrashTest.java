@@ -17,6 +17,7 @@ import org.givre.alarm.AlarmAct;
 import org.givre.alarm.AlarmBook;
 import org.givre.alarm.AlarmId;
 import org.givre.alarm.AlarmKind;
+import org.givre.alarm.AlarmNames;
 import org.givre.alarm.AlarmNow;
 import org.givre.alarm.AlarmRules;
 import org.givre.alarm.AlarmState;
@@ -210,7 +211,8 @@ class AlarmCrashTest {
       Watch watch =
           new Watch(TankFixture.plan(), AlarmRules.USUAL, keeper(database.works(), folder), ticker);
       AlarmBook book =
-          new AlarmBook(database.works(), new SqlJournal("PUI-01"), new SqlAlarms(), watch);
+          new AlarmBook(
+              database.works(), new SqlJournal("PUI-01"), new SqlAlarms(), watch, AlarmNames.CODES);
       TankFixture tank = new TankFixture(watch, ticker);
       while (true) {
         reads(tank, ticker, 3, -178);

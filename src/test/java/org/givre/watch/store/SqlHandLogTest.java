@@ -108,7 +108,8 @@ class SqlHandLogTest {
                 "",
                 Source.TYPED));
     assertThat(hand(works).readings(TANK.id(), NOW.minusSeconds(3600), NOW)).hasSize(2);
-    assertThat(works.read(work -> curves.log.latestValue(work, TOP, NOW))).isEmpty();
+    Optional<Reading> heard = works.read(work -> curves.log.latestValue(work, TOP, NOW));
+    assertThat(heard).isEmpty();
   }
 
   private static By technician() {
