@@ -23,7 +23,11 @@ import org.givre.label.ScanBurst;
  */
 public final class ScanFilter {
 
-  private static final java.time.Duration END_OF_PIECES = java.time.Duration.ofMillis(400);
+  /**
+   * A busy machine can deliver a scanner's characters with a pause in them. What comes after the
+   * pause would be a shorter code that names something else: within this it is none.
+   */
+  private static final java.time.Duration PIECES = java.time.Duration.ofMillis(400);
 
   private final Ticker ticker;
   private final Consumer<String> onScan;
@@ -38,6 +42,9 @@ public final class ScanFilter {
   private boolean handingOver;
   private boolean endConsumed;
   private int strays;
+  private boolean going;
+  private boolean broken;
+  private long lastNanos;
   private long strayNanos;
 
   private ScanFilter(Scene scene, Ticker ticker, Consumer<String> onScan, Runnable inPieces) {
@@ -88,11 +95,15 @@ public final class ScanFilter {
   }
 
   private void hold(KeyEvent event, char character) {
-    ScanBurst.Step step = burst.typed(character, ticker.monotonicNanos());
+    long now = ticker.monotonicNanos();
+    ScanBurst.Step step = burst.typed(character, now);
     burst = step.next();
     if (burst.soFar().length() <= 1) {
       handOver(held.size());
+      broken = going && now - lastNanos <= PIECES.toNanos();
     }
+    going = true;
+    lastNanos = now;
     held.add(event);
     event.consume();
     patience.playFromStart();
@@ -107,8 +118,13 @@ public final class ScanFilter {
     if (ending && burst.typed('\r', ticker.monotonicNanos()) instanceof ScanBurst.Step.Scanned it) {
       event.consume();
       endConsumed = true;
+      boolean whole = !broken;
       forget();
-      onScan.accept(it.text());
+      if (whole) {
+        onScan.accept(it.text());
+      } else {
+        inPieces.run();
+      }
     } else if (ending || event.getText().isEmpty()) {
       handOver();
       if (ending && isEndOfPieces()) {
@@ -117,23 +133,25 @@ public final class ScanFilter {
         inPieces.run();
       }
       strays = 0;
+      going = false;
     }
   }
 
   /**
-   * A busy machine can deliver a scanner's characters too slowly to be known as a scanner's. Where
-   * nothing can be typed nobody types four characters and Enter within a moment: that Enter must
-   * not press the button that happens to have the focus.
+   * Characters may come too slowly to be known as a scanner's at all. Where nothing can be typed
+   * nobody types four characters and Enter within a moment: that Enter must not press the button
+   * that happens to have the focus.
    */
   private boolean isEndOfPieces() {
-    return strays >= ScanBurst.SHORTEST
-        && ticker.monotonicNanos() - strayNanos <= END_OF_PIECES.toNanos();
+    return strays >= ScanBurst.SHORTEST && ticker.monotonicNanos() - strayNanos <= PIECES.toNanos();
   }
 
   private void forget() {
     patience.stop();
     held.clear();
     burst = ScanBurst.NONE;
+    going = false;
+    broken = false;
   }
 
   private void handOver() {

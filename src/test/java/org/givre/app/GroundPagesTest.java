@@ -261,6 +261,75 @@ class GroundPagesTest {
   }
 
   @Test
+  void aBadgeIsGivenOnScreenAndNamesItsPersonAtTheDoor() {
+    people();
+    List<Session> opened = new java.util.ArrayList<>();
+    ScreenPictures.onWindow(
+        () -> {
+          Screen screen = screen();
+          SettingsPage settings = pages(screen).settings(List.of(), done -> {});
+          settings.open(Target.of("settings", "people", ""));
+          giveBadge(screen, settings, "p.modele", "0004178812");
+          askForBadges();
+
+          SignInPage page = pages(screen()).signIn(opened::add);
+          fill(page, "login", "p.modele");
+          fill(page, "password", DemoAccount.ALL.getFirst().password());
+          pressOpen(page);
+          assertThat(says(page, "ouvre sa session avec son badge")).isTrue();
+          page.scanned("9990001112");
+          assertThat(says(page, "n’est à aucun compte")).isTrue();
+          fill(page, "login", "");
+          page.scanned("0004178812");
+          assertThat(says(page, "Badge lu")).isTrue();
+          assertThat(((TextInputControl) find(page, "login").orElseThrow()).getText())
+              .isEqualTo("p.modele");
+          fill(page, "password", DemoAccount.ALL.getFirst().password());
+          pressOpen(page);
+          return page;
+        });
+    assertThat(opened).extracting(Session::displayName).containsExactly("Paul MODÈLE");
+  }
+
+  private static void giveBadge(Screen screen, SettingsPage settings, String login, String code) {
+    TableView<?> table = (TableView<?>) find(settings, "people").orElseThrow();
+    int row = 0;
+    while (!((org.givre.access.Member) table.getItems().get(row))
+        .accounts()
+        .getFirst()
+        .login()
+        .equals(login)) {
+      row++;
+    }
+    table.getSelectionModel().select(row);
+    javafx.event.Event.fireEvent(
+        table,
+        new javafx.scene.input.KeyEvent(
+            javafx.scene.input.KeyEvent.KEY_PRESSED,
+            "",
+            "",
+            javafx.scene.input.KeyCode.ENTER,
+            false,
+            false,
+            false,
+            false));
+    Parent panel = (Parent) screen.panels();
+    ((Button) in(panel, "badge-" + login).orElseThrow()).fire();
+    type(panel, "badge-code", code);
+    ((Button) in(panel, "give-badge").orElseThrow()).fire();
+  }
+
+  private void askForBadges() {
+    var file = open.ground().settings();
+    var now = file.read().access();
+    file.write(
+        file.read()
+            .with(
+                new org.givre.settings.AccessSettings(
+                    now.passwordLeast(), now.passwordDays(), true, now.codeAsked())));
+  }
+
+  @Test
   void demonstrationAccountsAreShownInATrainingFolderOnly() {
     people();
     boolean shown =

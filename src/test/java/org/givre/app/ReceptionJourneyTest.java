@@ -207,6 +207,9 @@ class ReceptionJourneyTest {
         .satisfies(d -> assertThat(d.decision()).isEqualTo(ReceptionDecision.STOCKED));
     UnitNow unit = stock.units().ofLot(order.lot()).getFirst();
     assertThat(unit.state()).isEqualTo(UnitState.IN_STOCK);
+    assertThat(text()).contains("réception terminée le");
+    assertThat(button("#see-sheet").isDisabled()).as("the sheet is one click away").isFalse();
+    assertThat(button("#see-unit").isDisabled()).isFalse();
     givenBack(file);
   }
 

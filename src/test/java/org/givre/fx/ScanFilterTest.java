@@ -54,6 +54,20 @@ class ScanFilterTest {
   }
 
   @Test
+  void theTailOfACodeThatCameWithAPauseIsNoCode() {
+    assertThat(typed("JN", Duration.ofMillis(60), "J-26118")).isEqualTo("JN");
+    assertThat(scans).isEmpty();
+    assertThat(pieces).isOne();
+  }
+
+  @Test
+  void aCodeScannedAMomentAfterTypingIsWhole() {
+    typed("a", Duration.ofMillis(900), "JNJ-26118");
+    assertThat(scans).containsExactly("JNJ-26118");
+    assertThat(pieces).isZero();
+  }
+
+  @Test
   void enterAlonePressesTheButtonThatHasTheFocus() {
     onButton("", PERSON);
     assertThat(pressed).isOne();
@@ -87,6 +101,33 @@ class ScanFilterTest {
           fire(button, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
           stage.hide();
           return text;
+        });
+  }
+
+  /** Some characters, a pause, and the rest at a scanner's pace. */
+  private String typed(String first, Duration pause, String rest) {
+    return ScreenPictures.onWindow(
+        () -> {
+          TextField field = new TextField();
+          Scene scene = new Scene(new VBox(field));
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          field.requestFocus();
+          ScanFilter.on(scene, ticker, scans::add, () -> pieces++);
+          for (char character : first.toCharArray()) {
+            ticker.forward(SCANNER);
+            fire(field, KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED);
+          }
+          ticker.forward(pause);
+          for (char character : rest.toCharArray()) {
+            fire(field, KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED);
+            ticker.forward(SCANNER);
+          }
+          fire(field, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+          String shown = field.getText();
+          stage.hide();
+          return shown;
         });
   }
 
