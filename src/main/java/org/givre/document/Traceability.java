@@ -41,7 +41,9 @@ import org.givre.thermal.ThermalRecord;
 public final class Traceability {
 
   private static final int CURVE = 600;
-  private static final int MOST_ENTRIES = 500;
+
+  /** Entries of the journal asked for at once; all of them are printed. */
+  private static final int PAGE = 500;
 
   private final Works works;
   private final Archive archive;
@@ -118,10 +120,12 @@ public final class Traceability {
   private List<AuditEntry> entries(Work work, List<SubjectRef> subjects) {
     Map<Long, AuditEntry> found = new java.util.TreeMap<>();
     for (SubjectRef subject : subjects) {
-      sources
-          .trail()
-          .page(work, TrailQuery.newest(MOST_ENTRIES).about(subject.id()))
-          .forEach(entry -> found.put(entry.number(), entry));
+      TrailQuery next = TrailQuery.newest(PAGE).about(subject.id());
+      List<AuditEntry> page = sources.trail().page(work, next);
+      while (!page.isEmpty()) {
+        page.forEach(entry -> found.put(entry.number(), entry));
+        page = sources.trail().page(work, next.after(page.getLast().number()));
+      }
     }
     return List.copyOf(found.values());
   }

@@ -13,15 +13,19 @@ import java.util.List;
 public final class Zpl {
   private Zpl() {}
 
+  /** Dots beside the code, by the share of its height that a letter takes. */
+  private static final int BESIDE_CODE = 1_000;
+
   private static final int WIDTH = 800;
   private static final int HEIGHT = 480;
   private static final int MODULE = 5;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** One label that stays with what it names. */
   public static String of(StoreLabel label) {
     StringBuilder text = begun();
     line(text, 24, 20, 24, label.site());
-    int size = label.large().length() > 18 ? 44 : label.large().length() > 10 ? 60 : 96;
+    int size = size(label.large(), 96);
     line(text, 24, 60, size, label.large());
     int y = 60 + size + 20;
     for (String each : label.lines()) {
@@ -37,13 +41,19 @@ public final class Zpl {
     return ended(text, label.code());
   }
 
+  /** As large as the whole text stays beside the code. */
+  private static int size(String text, int most) {
+    return Math.clamp(BESIDE_CODE / Math.max(1, text.length()), 16, most);
+  }
+
   /** The bedside label: the deadline in white on the one black block. */
   public static String of(DispensingLabel label) {
     StringBuilder text = begun();
     ZoneId zone = label.site().zone();
     line(text, 24, 16, 22, label.site().name() + "   " + label.registerNumber());
-    line(text, 24, 50, 52, label.patient().birthName() + " " + label.patient().givenNames());
-    line(text, 24, 112, 30, label.patient().bornOn() + "   " + label.patient().ipp());
+    String name = label.patient().birthName() + " " + label.patient().givenNames();
+    line(text, 24, 50, size(name, 52), name);
+    line(text, 24, 112, 30, DAY.format(label.patient().bornOn()) + "   " + label.patient().ipp());
     line(text, 24, 160, 40, label.medicine().name());
     line(
         text,

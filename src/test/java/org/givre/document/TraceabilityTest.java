@@ -149,4 +149,39 @@ class TraceabilityTest {
         .filteredOn(section -> section.title().startsWith("Kymriah"))
         .hasSize(2);
   }
+
+  /** A unit that was handled more often than a page of the journal holds loses none of it. */
+  @Test
+  void theJournalOfAUnitIsWholeHoweverLongItIs() {
+    ActsWorld.Bag bag = world.readyToRelease("YESCARTA");
+    int many = 612;
+    world.works.inOne(
+        work -> {
+          for (int n = 0; n < many; n++) {
+            world.ground.journal().record(work, looked(bag, n));
+          }
+          return null;
+        });
+
+    SheetNumber dossier =
+        SheetNumber.parse(traceability.ofUnit(world.by("c.demo"), bag.unit()).orThrow())
+            .orElseThrow();
+
+    assertThat(traceability.entries(dossier)).hasSizeGreaterThan(many);
+    FormSheet facts = (FormSheet) archive.find(dossier).orElseThrow().facts();
+    assertThat(facts.sections())
+        .filteredOn(section -> section.title().equals("Extrait du journal"))
+        .singleElement()
+        .satisfies(
+            journal -> assertThat(((FormSheet.Rows) journal).rows()).hasSizeGreaterThan(many));
+  }
+
+  private org.givre.audit.AuditFact looked(ActsWorld.Bag bag, int n) {
+    return world
+        .by("c.demo")
+        .fact(
+            "document.sheet-printed",
+            new org.givre.audit.Subject("unit", bag.unit().toString(), "Yescarta"))
+        .with("copy", n);
+  }
 }

@@ -18,6 +18,10 @@ record StoreLabelPage(StoreLabel label) {
   private static final double CODE = mm(20);
   private static final Style SITE = Style.of(Face.SANS, 6.5);
   private static final Style LARGE = Style.of(Face.BOLD, 34);
+
+  /** Below it a single line is hard to read at arm's length. */
+  private static final double READABLE = 15;
+
   private static final Style LINE = Style.of(Face.SANS, 10);
   private static final Style WARNING = Style.of(Face.BOLD, 9);
 
@@ -29,10 +33,7 @@ record StoreLabelPage(StoreLabel label) {
           x + MARGIN, y + mm(57), Style.of(Face.BOLD, 7).grey(0.45), "EXERCICE — NE PAS UTILISER");
     }
     pen.text(x + MARGIN, y + mm(5), SITE, label.site());
-    double room = WIDTH - 3 * MARGIN - CODE;
-    double wide = pen.width(LARGE, label.large());
-    Style large = LARGE.size(Math.max(9, Math.min(34, 34 * room / wide)));
-    pen.text(x + MARGIN, y + mm(19), large, label.large());
+    large(pen);
     double baseline = y + mm(27);
     for (String line : label.lines()) {
       fitted(pen, LINE, line, x + MARGIN, baseline, WIDTH - 2 * MARGIN);
@@ -42,6 +43,24 @@ record StoreLabelPage(StoreLabel label) {
       fitted(pen, WARNING, label.warning(), x + MARGIN, y + mm(52), WIDTH - 2 * MARGIN);
     }
     pen.code(Modules.dataMatrix(label.code()), x + WIDTH - MARGIN - CODE, y + mm(3), CODE);
+  }
+
+  /** The largest line as large as it fits beside the code; a long name takes two or three lines. */
+  private void large(Pen pen) {
+    double room = WIDTH - 3 * MARGIN - CODE;
+    double wide = pen.width(LARGE, label.large());
+    double size = Math.min(LARGE.size(), LARGE.size() * room / wide);
+    if (size >= READABLE) {
+      pen.text(MARGIN, mm(19), LARGE.size(size), label.large());
+      return;
+    }
+    size = READABLE;
+    Lines lines = Lines.of(pen.faces(), Rich.of(LARGE.size(size), label.large()), room);
+    while (lines.height() > mm(17) && size > 6) {
+      size -= 0.5;
+      lines = Lines.of(pen.faces(), Rich.of(LARGE.size(size), label.large()), room);
+    }
+    lines.draw(pen, MARGIN, mm(6));
   }
 
   private static void fitted(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.givre.document.EverySheet;
 import org.givre.document.FormExamples;
 import org.givre.document.Labels;
 import org.givre.document.Sheet;
@@ -48,6 +49,8 @@ class SheetPicturesTest {
     write(drawing, "attestation-tracabilite", FormExamples.attestation());
     write(drawing, "releve-temperatures", TankExamples.month());
     write(drawing, "dossier-excursion", TankExamples.excursion());
+    write(drawing, "dossier-tracabilite", EverySheet.traceability());
+    write(drawing, "inventaire", EverySheet.inventory());
     picture(
         "etiquette-unite",
         drawing.drawStoreLabels(List.of(FormExamples.unitLabel()), Labels.Medium.LABEL),
