@@ -9,12 +9,16 @@ import java.util.function.Supplier;
 import org.givre.access.Badges;
 import org.givre.access.By;
 import org.givre.access.Credentials;
+import org.givre.access.JournalReviews;
 import org.givre.access.Session;
 import org.givre.access.store.SqlActorNames;
 import org.givre.access.store.SqlBadgeStore;
+import org.givre.access.store.SqlReviews;
 import org.givre.access.ui.FirstRunPage;
 import org.givre.access.ui.KnownAccount;
 import org.givre.access.ui.PeopleDesk;
+import org.givre.access.ui.ReviewDesk;
+import org.givre.access.ui.ReviewLine;
 import org.givre.access.ui.SignInDesk;
 import org.givre.access.ui.SignInPage;
 import org.givre.app.settings.OwnSections;
@@ -99,15 +103,25 @@ public final class GroundPages {
   }
 
   public JournalPage journal() {
-    return new JournalPage(
-        screen,
-        new JournalDesk(
-            ground.works(),
-            ground.trail(),
-            ground.names(),
-            check,
-            new CsvTrailExport(ground),
-            ground.ticker()));
+    JournalPage page =
+        new JournalPage(
+            screen,
+            new JournalDesk(
+                ground.works(),
+                ground.trail(),
+                ground.names(),
+                check,
+                new CsvTrailExport(ground),
+                ground.ticker()));
+    ReviewLine review =
+        new ReviewLine(screen, new ReviewDesk(reviews(ground), ground.signing(), by));
+    return page.with(review, review::look);
+  }
+
+  /** Signed reviews of the journal. */
+  static JournalReviews reviews(Ground ground) {
+    return new JournalReviews(
+        ground.works(), new SqlReviews(), ground.journal(), ground.trail(), ground.signing());
   }
 
   /**

@@ -66,6 +66,8 @@ final class Pages {
                     TankSheets.review(site),
                     site.telling().drills(),
                     site.ground().mark().madeAt()),
+                new JournalReviewDue(
+                    GroundPages.reviews(site.ground()), site.ground().mark().madeAt()),
                 EvacuationPages.dues(site.ground(), site.stock()),
                 BeforePages.dues(site.ground(), site.stock()),
                 new DeviationDues(site.acts().deviations())),

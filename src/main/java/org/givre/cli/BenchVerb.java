@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.givre.alarm.store.SqlAlarms;
 import org.givre.app.Threads;
+import org.givre.audit.store.SqlJournal;
 import org.givre.bench.AlarmListBench;
 import org.givre.bench.Bench;
 import org.givre.bench.BytesBench;
@@ -17,6 +18,7 @@ import org.givre.bench.Figure;
 import org.givre.bench.HistoryBench;
 import org.givre.bench.ImportBench;
 import org.givre.bench.IngestBench;
+import org.givre.bench.JournalBench;
 import org.givre.bench.LatencyBench;
 import org.givre.bench.MemoryBench;
 import org.givre.bench.NotMeasured;
@@ -93,6 +95,7 @@ final class BenchVerb implements Callable<Integer> {
         new Named("unit", this::unit),
         new Named("ingest", this::ingest),
         new Named("alarms", this::alarms),
+        new Named("journal", this::journal),
         new Named("bytes", () -> measure(new BytesBench())),
         new Named("history", this::history),
         new Named("import", this::imports),
@@ -137,6 +140,14 @@ final class BenchVerb implements Callable<Integer> {
     try (BenchSite site = new BenchSite(ticker)) {
       int events = brief ? 100_000 : 1_500_000;
       return measure(new AlarmListBench(site.works(), new SqlAlarms(), ticker, events));
+    }
+  }
+
+  private List<Figure> journal() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      SqlJournal journal = new SqlJournal("bench");
+      int entries = brief ? 50_000 : 500_000;
+      return measure(new JournalBench(site.works(), journal, journal, ticker, entries));
     }
   }
 

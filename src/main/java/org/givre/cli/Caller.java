@@ -1,8 +1,8 @@
 package org.givre.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.givre.app.OpenFolder;
@@ -25,13 +25,12 @@ sealed interface Caller {
         return console.readPassword("%s ", question);
       }
       try {
-        // Not closed, and no byte more than the line: the standard input is not ours.
-        StringBuilder line = new StringBuilder();
-        InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-        for (int letter = in.read(); letter != -1 && letter != '\n'; letter = in.read()) {
-          line.append((char) letter);
+        // Not closed, and no byte more than the line: the next question reads the next line.
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int each = System.in.read(); each != -1 && each != '\n'; each = System.in.read()) {
+          line.write(each);
         }
-        return line.toString().strip().toCharArray();
+        return line.toString(StandardCharsets.UTF_8).strip().toCharArray();
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.givre.access.Account;
 import org.givre.access.By;
+import org.givre.access.CodeMissing;
 import org.givre.access.Credentials;
 import org.givre.access.Part;
 import org.givre.access.People;
 import org.givre.access.Permission;
 import org.givre.access.Person;
+import org.givre.access.Pledge;
 import org.givre.access.Session;
 import org.givre.access.ToSign;
 import org.givre.access.TwoPersons;
@@ -85,20 +87,12 @@ final class UserReset implements Callable<Integer> {
             person.subject(),
             People.resetDigest(account));
     char[] ofFirst = ask("cli.user.first-admin", first);
-    Outcome<Session> asked = ground.signIn().open(new Credentials(first, ofFirst.clone()), at);
+    Outcome<Session> asked = ground.signIn().join(new Credentials(first, ofFirst.clone()), at);
     Outcome<TwoPersons> both =
-        ground
-            .signing()
-            .pledge(new Credentials(first, ofFirst), what, at)
-            .then(
-                one ->
-                    ground
-                        .signing()
-                        .pledge(
-                            new Credentials(second, ask("cli.user.second-admin", second)),
-                            what.asSecond(),
-                            at)
-                        .then(other -> ground.signing().together(one, other)));
+        asked.then(
+            session ->
+                pledge(ground, first, ofFirst, what, at)
+                    .then(one -> second(ground, one, what, at)));
     return asked.then(
         session ->
             both.then(
@@ -110,6 +104,23 @@ final class UserReset implements Callable<Integer> {
                             account,
                             ask("cli.user.new-password", login),
                             two)));
+  }
+
+  private Outcome<TwoPersons> second(Ground ground, Pledge one, ToSign what, Instant at) {
+    return pledge(ground, second, ask("cli.user.second-admin", second), what.asSecond(), at)
+        .then(other -> ground.signing().together(one, other));
+  }
+
+  /** Asks for the code of a generator where the person has one. */
+  private Outcome<Pledge> pledge(
+      Ground ground, String who, char[] password, ToSign what, Instant at) {
+    Outcome<Pledge> alone = ground.signing().pledge(new Credentials(who, password), what, at);
+    if (alone.refusals().stream().noneMatch(CodeMissing.class::isInstance)) {
+      return alone;
+    }
+    String both =
+        new String(password) + Credentials.THEN_CODE + new String(ask("cli.user.code", who));
+    return ground.signing().pledge(new Credentials(who, both.toCharArray()), what, at);
   }
 
   private char[] ask(String key, String whose) {

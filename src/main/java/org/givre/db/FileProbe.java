@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.givre.kernel.Work;
@@ -43,6 +44,12 @@ final class FileProbe {
   private static final int NOBODY_IN_IT = 90097;
 
   private static final int TWO_HEADERS = 8192;
+
+  /** All that our migrations ever define. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)(;|--|CREATE USER|CREATE SEQUENCE|CREATE CACHED TABLE|ALTER TABLE"
+              + "|CREATE (UNIQUE )?(NULLS DISTINCT )?INDEX|CREATE PRIMARY KEY)");
 
   /**
    * @throws DatabaseUnusable when it must not be opened; it was not touched
@@ -142,6 +149,20 @@ final class FileProbe {
       if (row.next() && row.getLong(1) > 0) {
         throw new DatabaseUnusable(
             DatabaseUnusable.Why.NOT_OURS, "triggers, functions or links of somebody else");
+      }
+    }
+    mustDefineOnlyTables(connection);
+  }
+
+  /** H2 does not list a function whose class is not here; its own script of the file does. */
+  private static void mustDefineOnlyTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet script = statement.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS")) {
+      while (script.next()) {
+        if (!OURS.matcher(script.getString(1).strip()).lookingAt()) {
+          throw new DatabaseUnusable(
+              DatabaseUnusable.Why.NOT_OURS, "definitions that are no tables of ours");
+        }
       }
     }
   }

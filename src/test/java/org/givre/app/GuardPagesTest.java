@@ -324,6 +324,29 @@ class GuardPagesTest {
         });
   }
 
+  // the journal's review
+
+  @Test
+  void theJournalIsReviewedAndSignedOnItsPage() {
+    session =
+        open.ground().signIn().open(DemoAccount.of("q.revue").credentials(), clock.now()).orThrow();
+    ScreenPictures.onWindow(
+        () -> {
+          Screen screen = screen();
+          var page = pages(screen).journal();
+          page.shown();
+          assertThat(says(page, "Jamais revu")).isTrue();
+          press(page, "sign-review");
+          Parent panel = (Parent) screen.panels();
+          fill(panel, "login-1", "q.revue");
+          fill(panel, "password-1", PASSWORD);
+          primary(panel).fire();
+          assertThat(says(page, "Quentin REVUE")).isTrue();
+          return page;
+        });
+    assertThat(newest()).isEqualTo("access.journal-reviewed");
+  }
+
   // pictures
 
   @Test

@@ -83,6 +83,7 @@ public final class Databases {
             EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
                 .setServerConfig("max_connections", "200")
+                .setPGStartupWait(java.time.Duration.ofMinutes(1))
                 .start();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
             Statement statement = connection.createStatement()) {

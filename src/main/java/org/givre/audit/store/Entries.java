@@ -18,8 +18,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class Entries {
   private Entries() {}
 
+  /** Of nothing that was ever journaled. */
+  private static final Digest NONE = Digest.of("not what was journaled");
+
   static Head head(ResultSet row, StatementContext context) throws SQLException {
-    return new Head(row.getLong("number"), new Digest(row.getString("digest")));
+    return new Head(row.getLong("number"), digest(row.getString("digest")));
   }
 
   static AuditEntry entry(ResultSet row, StatementContext context) throws SQLException {
@@ -33,11 +36,17 @@ final class Entries {
             new Reason(row.getString(9)),
             Fields.read(row.getString(10)),
             Fields.read(row.getString(11)));
+    boolean natural = fact.nature().code().equals(row.getString(14));
     return new AuditEntry(
         row.getLong(1),
         row.getString(4),
         fact,
-        new Digest(row.getString(12)),
-        new Digest(row.getString(13)));
+        digest(row.getString(12)),
+        natural ? digest(row.getString(13)) : NONE);
+  }
+
+  /** What is no digest was put there by somebody: it fits nothing, and the proof says where. */
+  private static Digest digest(String text) {
+    return Digest.isOne(text) ? new Digest(text) : NONE;
   }
 }

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 final class Fields {
   private Fields() {}
 
+  /** Names what we did not write so: two writings of the same fields would prove the same. */
+  private static final String NOT_OURS = "?";
+
   static String write(Map<String, String> fields) {
     if (fields.isEmpty()) {
       return "";
@@ -37,6 +40,9 @@ final class Fields {
       } else {
         piece.append(letter);
       }
+    }
+    if (!write(fields).equals(lines)) {
+      fields.put(NOT_OURS, lines);
     }
     return fields;
   }

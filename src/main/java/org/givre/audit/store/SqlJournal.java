@@ -27,7 +27,7 @@ public final class SqlJournal implements Journal, Trail {
   private static final String ENTRIES =
       """
       SELECT number, at, actor, workstation, act, subject_kind, subject_id, subject_label, reason,
-             fields_before, fields_after, previous, digest
+             fields_before, fields_after, previous, digest, nature
         FROM audit_entry
       """;
 

@@ -1,5 +1,6 @@
 package org.givre.audit.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -24,6 +25,8 @@ public final class JournalPage implements Page {
   private final EntryDetail detail;
   private final ChainBanner banner;
   private final Filters filters;
+  private final VBox parts = new VBox(12);
+  private final List<Runnable> looks = new ArrayList<>();
 
   public JournalPage(Screen screen, JournalDesk desk) {
     this.screen = screen;
@@ -37,12 +40,20 @@ public final class JournalPage implements Page {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((at, before, after) -> chosen(after));
-    HBox parts = new HBox(12, list, detail);
+    HBox both = new HBox(12, list, detail);
     HBox.setHgrow(list, Priority.ALWAYS);
-    VBox.setVgrow(parts, Priority.ALWAYS);
+    VBox.setVgrow(both, Priority.ALWAYS);
     frame = PageFrame.titled(screen.texts(), "audit.page");
-    frame.content(new VBox(12, banner, filters, parts));
+    parts.getChildren().setAll(banner, filters, both);
+    frame.content(parts);
     screen.texts().live(this::said);
+  }
+
+  /** Something of another area between the verdict and the filters, asked when the page shows. */
+  public JournalPage with(Node line, Runnable look) {
+    parts.getChildren().add(1, line);
+    looks.add(look);
+    return this;
   }
 
   /** In the language of the moment. */
@@ -67,6 +78,7 @@ public final class JournalPage implements Page {
   public void shown() {
     screen.tasks().run(desk::actors).done(filters::persons).start();
     look();
+    looks.forEach(Runnable::run);
     if (desk.check().last().isEmpty()) {
       banner.verify();
     }
