@@ -156,6 +156,10 @@ public final class Desktop {
     stage.show();
     signIn.shown();
     scansAtTheDoor();
+    outside.status(
+        List.of(
+            new FrameState.Line(
+                State.INFO, texts.say("app.status.folder"), texts.say("app.status.folder.opens"))));
     tasks.run(this::openFolder).done(this::opened).failed(this::notOpened).start();
   }
 

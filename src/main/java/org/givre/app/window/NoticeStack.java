@@ -52,6 +52,7 @@ final class NoticeStack extends VBox implements Notices {
 
   private Notice put(Notice notice) {
     notice.getStyleClass().add("floating");
+    getChildren().removeIf(shown -> notice.getAccessibleText().equals(shown.getAccessibleText()));
     notice.acts(Buttons.icon(texts, "fx.close", "fth-x", () -> getChildren().remove(notice)));
     getChildren().add(notice);
     if (getChildren().size() > MOST) {

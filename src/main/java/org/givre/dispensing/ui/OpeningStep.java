@@ -208,6 +208,16 @@ final class OpeningStep implements StepPane {
     boolean named = identifiers.stream().anyMatch(i -> i.type() != IdentifierType.OTHER);
     Optional<Arrival.Line> unit =
         ScannedIdentifiers.unit(frame.arrival().lines(), identifiers).filter(line -> named);
+    if (first.isEmpty()) {
+      frame
+          .screen()
+          .notices()
+          .tell(
+              State.ATTENTION,
+              frame.say("reception.scan.all", scan.text()),
+              frame.say("reception.scan.all.todo"));
+      return true;
+    }
     if (unit.isEmpty()) {
       frame
           .screen()

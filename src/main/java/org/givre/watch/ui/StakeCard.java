@@ -6,10 +6,12 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import org.givre.alarm.TankLimits;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
 import org.givre.fx.Labels;
+import org.givre.fx.Row;
 import org.givre.fx.Screen;
 import org.givre.probe.ChannelKind;
 import org.givre.watch.TankNow;
@@ -44,9 +46,13 @@ final class StakeCard {
    * @param stood who stood here between two instants
    */
   void open(Runnable stock, Runnable stood) {
-    card.right(
-        Buttons.link(screen.texts(), "watch.stake.stood", stood),
-        Buttons.link(screen.texts(), "watch.stake.open", stock));
+    HBox ways =
+        Row.line(
+            16,
+            Buttons.link(screen.texts(), "watch.stake.open", stock),
+            Buttons.link(screen.texts(), "watch.stake.stood", stood));
+    ways.getStyleClass().add("stake-ways");
+    card.rows(grid, ways);
   }
 
   void show(TankFacts facts, TankNow now, TankWords words) {

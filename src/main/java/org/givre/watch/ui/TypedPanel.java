@@ -32,6 +32,7 @@ import org.givre.probe.ChannelKind;
 import org.givre.storage.Tank;
 import org.givre.storage.TankId;
 import org.givre.watch.HandReadings;
+import org.givre.watch.TankNow;
 
 /** Consigns by hand: a fill, or what a device's display shows. Marked so, with who. */
 final class TypedPanel {
@@ -86,6 +87,7 @@ final class TypedPanel {
             .filter(one -> chosen.map(one.id()::equals).orElse(true))
             .findFirst()
             .orElse(null));
+    tank.valueProperty().addListener((at, before, now) -> unit());
     hour.control().setText(screen.texts().formats().hour(desk.ticker().now()));
     panel.about(screen.say("watch.typed.about"));
     panel.content(choice(), new Field<>(screen.texts(), "watch.typed.tank", tank), fields, wrong);
@@ -116,12 +118,35 @@ final class TypedPanel {
       grid.add(hour, number);
     }
     fields.getChildren().setAll(grid, note);
+    unit();
     wrong.getChildren().clear();
+  }
+
+  /** In the unit that this tank's own display shows. */
+  private void unit() {
+    number.say(State.INFO, screen.say("watch.typed.unit", TankWords.unit(kind())));
+  }
+
+  private ChannelKind kind() {
+    return switch (what) {
+      case LEVEL -> levelKind();
+      case BOTTOM -> ChannelKind.TEMP_BOTTOM;
+      case TOP, FILL -> ChannelKind.TEMP_TOP;
+    };
+  }
+
+  private ChannelKind levelKind() {
+    return Optional.ofNullable(tank.getValue())
+        .flatMap(chosen -> desk.now().get().tank(chosen.id()))
+        .flatMap(TankNow::level)
+        .map(now -> now.channel().kind())
+        .orElse(ChannelKind.LEVEL_PERCENT);
   }
 
   private void keep() {
     wrong.getChildren().clear();
     List.of(hour, minutes, before, after, number).forEach(Field::right);
+    unit();
     Optional<Instant> at = at();
     if (at.isEmpty()) {
       hour.wrong(screen.say("watch.typed.hour.wrong"));
@@ -175,12 +200,7 @@ final class TypedPanel {
       number.wrong(screen.say("watch.typed.number.wrong"));
       return;
     }
-    ChannelKind kind =
-        switch (what) {
-          case LEVEL -> ChannelKind.LEVEL_PERCENT;
-          case BOTTOM -> ChannelKind.TEMP_BOTTOM;
-          case TOP, FILL -> ChannelKind.TEMP_TOP;
-        };
+    ChannelKind kind = kind();
     Tank of = tank.getValue();
     screen
         .tasks()
