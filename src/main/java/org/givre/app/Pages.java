@@ -24,6 +24,7 @@ import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.probe.store.SqlProbeStore;
 import org.givre.settings.Settings;
+import org.givre.storage.Tank;
 import org.givre.storage.ui.TanksSection;
 import org.givre.telling.ui.DrillDesk;
 import org.givre.telling.ui.DrillsPage;
@@ -61,6 +62,10 @@ final class Pages {
             List.of(
                 stock,
                 levels,
+                new CalibrationDues(
+                    () -> site.wire().probes().installation().channels(),
+                    channel -> site.wire().probes().calibrations(channel.id()),
+                    id -> site.stock().tanks().tank(id).map(Tank::name).orElse("")),
                 new ReviewDues(
                     () -> site.stock().tanks().tanks(),
                     TankSheets.review(site),

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -28,6 +34,7 @@ import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
 import org.givre.fx.Target;
 import org.givre.probe.ChannelKind;
+import org.givre.watch.Outlook;
 import org.givre.watch.ui.AlarmsPage;
 import org.givre.watch.ui.TanksPage;
 import org.givre.watch.ui.ThresholdsPage;
@@ -35,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything that holds an alarm back, clicked as a person would, on a real folder. */
 class TendingPagesTest {
@@ -114,6 +122,16 @@ class TendingPagesTest {
         });
   }
 
+  /** What is on a page that scrolls is there once it has been laid out. */
+  private static void says(ShownPage page, String... words) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          30, TimeUnit.SECONDS, () -> Stream.of(words).allMatch(page.words()::contains));
+    } catch (TimeoutException never) {
+      assertThat(page.words()).contains(words);
+    }
+  }
+
   private static ShownPage signed(ShownPage page, int place, String login) {
     DemoAccount who = DemoAccount.of(login);
     return page.type("#login-" + place, who.login()).type("#password-" + place, who.password());
@@ -133,7 +151,8 @@ class TendingPagesTest {
     site.warm("Cuve 1");
     try (ShownPage page = alarms()) {
       on(alarms, Target.of("alarms", "alarm", site.id("Cuve 1").toString()));
-      page.click("#shelve").click("#shelf-act");
+      fire(page, "#shelve");
+      page.click("#shelf-act");
       assertThat(site.top("Cuve 1").own()).as("without a reason").isEqualTo(Overlay.NONE);
 
       page.type("#shelf-reason", "Je remplis la cuve").click("#shelf-act");
@@ -144,7 +163,7 @@ class TendingPagesTest {
       assertThat(site.top("Cuve 1").sounds(site.clock.now())).isFalse();
 
       on(alarms, Target.of("alarms", "silenced", ""));
-      assertThat(page.words()).contains("Cuve 1", "Je remplis la cuve", "Camille DÉMO");
+      says(page, "Cuve 1", "Je remplis la cuve", "Camille DÉMO");
 
       page.click("#end-" + site.id("Cuve 1"));
       judged();
@@ -158,13 +177,15 @@ class TendingPagesTest {
     site.warm("Cuve 1");
     try (ShownPage page = alarms()) {
       on(alarms, Target.of("alarms", "alarm", site.id("Cuve 1").toString()));
-      page.click("#shelve").type("#shelf-reason", "Je remplis").click("#shelf-act");
+      fire(page, "#shelve");
+      page.type("#shelf-reason", "Je remplis").click("#shelf-act");
       judged();
       site.reads(Duration.ofMinutes(61));
       judged();
       assertThat(site.top("Cuve 1").sounds(site.clock.now())).isTrue();
 
-      page.click("#shelve").type("#shelf-reason", "Encore").click("#shelf-act");
+      fire(page, "#shelve");
+      page.type("#shelf-reason", "Encore").click("#shelf-act");
       signed(page, 1, "p.modele").confirm();
       judged();
       assertThat(site.top("Cuve 1").own()).isInstanceOf(Overlay.Shelved.class);
@@ -194,7 +215,7 @@ class TendingPagesTest {
     }
     try (ShownPage page = alarms()) {
       on(alarms, Target.of("alarms", "silenced", ""));
-      assertThat(page.words()).contains("Cuve 1", "Sonde à remplacer", "Paul MODÈLE");
+      says(page, "Cuve 1", "Sonde à remplacer", "Paul MODÈLE");
     }
   }
 
@@ -203,7 +224,7 @@ class TendingPagesTest {
     try (ShownPage page = tank("Cuve 1")) {
       menu(page, 0);
       page.click("#care-act");
-      assertThat(page.words()).contains("Qui").as("refused in words");
+      says(page, "Qui");
       judged();
       assertThat(site.care("Cuve 1")).isEmpty();
 
@@ -267,7 +288,7 @@ class TendingPagesTest {
       judged();
 
       assertThat(site.care("Cuve 1")).isEmpty();
-      assertThat(page.words()).contains("Il reste des unités dans cette cuve.");
+      says(page, "Il reste des unités dans cette cuve.");
     }
   }
 
@@ -320,14 +341,14 @@ class TendingPagesTest {
       page.click("#opening-open").click("#opening-unit-0").click("#opening-announce");
       judged();
       assertThat(phase()).isEqualTo(OpeningPhase.ANNOUNCED);
-      assertThat(page.words()).contains("5:00");
+      says(page, "5:00");
 
       page.click("#opening-next");
       judged();
       assertThat(phase()).isEqualTo(OpeningPhase.OPEN);
       site.at("Cuve 1", -171).reads(Duration.ofSeconds(80));
       judged();
-      assertThat(page.words()).contains("3:40");
+      says(page, "3:40");
 
       page.click("#opening-next");
       judged();
@@ -337,6 +358,40 @@ class TendingPagesTest {
 
   private OpeningPhase phase() {
     return site.watch().opening(site.named("Cuve 1").id()).orElseThrow().phase();
+  }
+
+  /** Friday afternoon, and the level will not last until somebody is there again. */
+  @Test
+  void aTankToFillBeforeTheWeekendSaysUntilWhenAndWhoIsThereNext() {
+    Instant saturday = Instant.parse("2026-11-28T13:00:00Z");
+    Outlook outlook =
+        new Outlook(
+            OptionalDouble.of(30),
+            OptionalDouble.of(32),
+            Optional.empty(),
+            Optional.of(saturday),
+            Outlook.Why.LEVEL,
+            Optional.of(site.clock.now()),
+            Optional.of(Instant.parse("2026-12-01T07:30:00Z")),
+            1,
+            List.of(),
+            Optional.empty());
+    site.watch().derived(Map.of(site.named("Cuve 1").id(), outlook), Map.of());
+    site.watch().tick();
+    site.watch().drain();
+    try (ShownPage page =
+        new ShownPage(
+            screen -> {
+              tanks = new TanksPage(screen, site.desk());
+              return tanks;
+            })) {
+      judged();
+      says(page, "remplir avant sam.", "prochain jour ouvré mar.");
+    }
+    assertThat(
+            site.watch().snapshot().alarms().stream()
+                .filter(alarm -> alarm.point().kind() == AlarmKind.TIME_LEFT))
+        .hasSize(1);
   }
 
   @Test
@@ -350,11 +405,6 @@ class TendingPagesTest {
       List<String> names = site.stock.tanks().tanks().stream().map(tank -> tank.name()).toList();
       for (int key = 0; key < names.size(); key++) {
         on(tanks, Target.page("tanks"));
-        ScreenPictures.onWindow(
-            () -> {
-              tanks.view().lookup(".tank-card").requestFocus();
-              return tanks;
-            });
         page.press(KeyCode.valueOf("DIGIT" + (key + 1)));
         assertThat(page.has("#tank-acts")).as(names.get(key)).isTrue();
         assertThat(page.text(".page-title")).isEqualTo(names.get(key));
@@ -367,7 +417,7 @@ class TendingPagesTest {
     site.warm("Cuve 1");
     try (ShownPage page = alarms()) {
       on(alarms, Target.of("alarms", "alarm", site.id("Cuve 1").toString()));
-      assertThat(page.words()).contains("EXEMPLE", "perfusion");
+      says(page, "EXEMPLE", "perfusion");
     }
   }
 
@@ -382,7 +432,8 @@ class TendingPagesTest {
             .orElseThrow();
     try (ShownPage page = alarms()) {
       on(alarms, Target.of("alarms", "alarm", rate.id().toString()));
-      assertThat(page.words()).contains("84\u202fK/h").doesNotContain("84,0\u202f°C", "dépassée");
+      says(page, "84\u202fK/h");
+      assertThat(page.words()).doesNotContain("84,0\u202f°C", "dépassée");
     }
   }
 

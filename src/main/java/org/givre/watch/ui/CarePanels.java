@@ -83,7 +83,7 @@ final class CarePanels {
             .about(screen.say("watch.care.maintain.about"))
             .content(
                 SidePanel.afterwards(
-                    screen.say("fx.sign.afterwards"),
+                    screen.say("watch.panel.afterwards"),
                     List.of(
                         screen.say("watch.care.maintain.after.1"),
                         screen.say("watch.care.maintain.after.2"),
@@ -114,7 +114,7 @@ final class CarePanels {
             .about(screen.say("watch.care.out.about"))
             .content(
                 SidePanel.afterwards(
-                    screen.say("fx.sign.afterwards"),
+                    screen.say("watch.panel.afterwards"),
                     List.of(
                         screen.say("watch.care.out.after.1"),
                         screen.say("watch.care.out.after.2"))),
@@ -160,7 +160,9 @@ final class CarePanels {
 
   private Node row(Check check, Set<CheckItem> ticked) {
     String name = screen.say("care.check." + check.item().code());
-    String seen = screen.say("watch.check." + check.seen().code(), check.detail());
+    String word = screen.say("watch.check." + check.seen().code());
+    String seen =
+        check.detail().isEmpty() ? word : screen.say("watch.check.with", word, check.detail());
     if (check.seen() == Check.Seen.UNSEEN) {
       CheckBox box = new CheckBox(name);
       box.setId("check-" + check.item().code());
@@ -183,7 +185,7 @@ final class CarePanels {
   }
 
   private void show(SidePanel panel, Button act) {
-    panel.foot(Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close), act);
+    panel.foot(Buttons.plain(screen.texts(), "watch.panel.back", "", screen.panels()::close), act);
     screen.panels().show(panel);
   }
 

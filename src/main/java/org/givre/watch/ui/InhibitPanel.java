@@ -91,7 +91,7 @@ final class InhibitPanel {
                 .about(screen.say("watch.inhibit.about"))
                 .content(
                     SidePanel.afterwards(
-                        screen.say("fx.sign.afterwards"),
+                        screen.say("watch.panel.afterwards"),
                         List.of(
                             screen.say("watch.inhibit.after.1"),
                             screen.say("watch.inhibit.after.2"),
@@ -104,7 +104,7 @@ final class InhibitPanel {
                             .on(org.givre.fx.Labels.of("", "field-name"), "watch.inhibit.end"),
                         length))
                 .foot(
-                    Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close),
+                    Buttons.plain(screen.texts(), "watch.panel.back", "", screen.panels()::close),
                     act));
   }
 

@@ -74,7 +74,7 @@ final class OpeningPanel {
                 .about(screen.say("watch.opening.about"))
                 .content(
                     SidePanel.afterwards(
-                        screen.say("fx.sign.afterwards"),
+                        screen.say("watch.panel.afterwards"),
                         List.of(
                             screen.say("watch.opening.after.1"),
                             screen.say("watch.opening.after.2"))),
@@ -83,7 +83,7 @@ final class OpeningPanel {
                     Labels.heading(screen.say("watch.opening.units")),
                     new VBox(rows.toArray(Node[]::new)))
                 .foot(
-                    Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close),
+                    Buttons.plain(screen.texts(), "watch.panel.back", "", screen.panels()::close),
                     act));
   }
 

@@ -97,7 +97,8 @@ final class OpeningView extends VBox {
     Formats formats = screen.texts().formats();
     shown = state.phase();
     phase.setText(screen.say("care.phase." + state.phase().code()));
-    Duration rest = state.left(at);
+    boolean waits = state.phase() == OpeningPhase.ANNOUNCED;
+    Duration rest = waits ? state.opening().allowed() : state.left(at);
     left.setText(formats.countdown(rest));
     under.setText(screen.say(under(state, rest)));
     double share =

@@ -29,17 +29,31 @@ final class OutlookWords {
 
   /** The whole sentence, where it matters. */
   static String before(Texts texts, Outlook outlook, Instant critical, Instant now) {
-    Formats formats = texts.formats();
-    String act =
-        texts.say(
-            outlook.why() == Outlook.Why.WARMING
-                ? "watch.outlook.act-before"
-                : "watch.outlook.fill-before",
-            day(formats, critical),
-            formats.hour(critical));
-    Optional<Instant> next = outlook.staffed().filter(at -> at.isAfter(now)).or(outlook::after);
-    return next.map(at -> texts.say("watch.outlook.next-staffed", act, day(formats, at)))
+    String act = act(texts, outlook, critical);
+    return nextAt(outlook, now)
+        .map(at -> texts.say("watch.outlook.next-staffed", act, day(texts.formats(), at)))
         .orElse(act);
+  }
+
+  /** « remplir avant samedi 14:00 ». */
+  static String act(Texts texts, Outlook outlook, Instant critical) {
+    Formats formats = texts.formats();
+    return texts.say(
+        outlook.why() == Outlook.Why.WARMING
+            ? "watch.outlook.act-before"
+            : "watch.outlook.fill-before",
+        day(formats, critical),
+        formats.hour(critical));
+  }
+
+  /** « prochain jour ouvré mardi ». */
+  static Optional<String> next(Texts texts, Outlook outlook, Instant now) {
+    return nextAt(outlook, now)
+        .map(at -> texts.say("watch.outlook.next", day(texts.formats(), at)));
+  }
+
+  private static Optional<Instant> nextAt(Outlook outlook, Instant now) {
+    return outlook.staffed().filter(at -> at.isAfter(now)).or(outlook::after);
   }
 
   private static String day(Formats formats, Instant at) {

@@ -71,7 +71,7 @@ final class ShelfPanel {
             .about(screen.say("watch.shelf.about"))
             .content(
                 SidePanel.afterwards(
-                    screen.say("fx.sign.afterwards"),
+                    screen.say("watch.panel.afterwards"),
                     List.of(
                         screen.say("watch.shelf.after.1"),
                         screen.say("watch.shelf.after.2"),
@@ -79,7 +79,8 @@ final class ShelfPanel {
                 length,
                 reason,
                 wrong)
-            .foot(Buttons.plain(screen.texts(), "fx.sign.back", "", screen.panels()::close), act);
+            .foot(
+                Buttons.plain(screen.texts(), "watch.panel.back", "", screen.panels()::close), act);
     screen.panels().show(panel);
     reason.control().requestFocus();
   }

@@ -24,6 +24,7 @@ import org.givre.measure.Value;
 import org.givre.probe.ChannelKind;
 import org.givre.watch.AlarmGroup;
 import org.givre.watch.ChannelNow;
+import org.givre.watch.Outlook;
 import org.givre.watch.TankNow;
 import org.givre.watch.WatchSnapshot;
 import org.givre.words.Formats;
@@ -198,7 +199,9 @@ final class TankCard extends VBox {
     VBox first =
         silent
             ? cause(words.cause(alarms.getFirst().lead()))
-            : fact("watch.fact.level-critical", forecast(now, at), forecastTone(now));
+            : urgent(now, at)
+                .orElseGet(
+                    () -> fact("watch.fact.level-critical", forecast(now, at), forecastTone(now)));
     VBox stake =
         fact("watch.fact.stake", words.stake(facts.stake().units(), facts.stake().patients()), "");
     VBox limit =
@@ -237,6 +240,30 @@ final class TankCard extends VBox {
                 screen.say(
                     "watch.limit.short", limit.product(), words.formats().limit(limit.celsius())))
         .orElse("");
+  }
+
+  /** « remplir avant samedi 14:00 », over it « prochain jour ouvré mardi ». */
+  private Optional<VBox> urgent(TankNow now, Instant at) {
+    Optional<Outlook> outlook = now.standing().outlook().filter(is -> is.urgency() > 0);
+    return outlook
+        .flatMap(Outlook::critical)
+        .map(
+            critical -> {
+              Label act =
+                  Labels.of(
+                      OutlookWords.act(screen.texts(), outlook.get(), critical),
+                      "strong",
+                      outlook.get().urgency() > 1 ? "critical-text" : "attention-text");
+              act.setMinWidth(USE_PREF_SIZE);
+              VBox fact =
+                  new VBox(
+                      Labels.caption(
+                          OutlookWords.next(screen.texts(), outlook.get(), at)
+                              .orElse(screen.say("watch.fact.level-critical"))),
+                      act);
+              fact.setPrefWidth(USE_COMPUTED_SIZE);
+              return fact;
+            });
   }
 
   private String forecast(TankNow now, Instant at) {

@@ -76,6 +76,7 @@ public final class TanksPage implements Page {
     this.pane = new TankPane(screen, desk, words, this::showAll);
     this.wall = new WallView(screen, words);
     this.opening = new OpeningView(screen, desk, () -> open.ifPresent(this::showTank));
+    view.setFocusTraversable(true);
     view.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, this::reach);
     grid.setHgap(GAP);
     grid.setVgap(GAP);
@@ -102,6 +103,7 @@ public final class TanksPage implements Page {
   @Override
   public void shown() {
     visible = true;
+    view.requestFocus(); // one key reaches a tank, wherever the page was come to from
     refresh();
   }
 
@@ -285,6 +287,7 @@ public final class TanksPage implements Page {
   private void showAll() {
     open = Optional.empty();
     view.getChildren().setAll(frame);
+    view.requestFocus();
   }
 
   /** The countdown of an opening, over the whole page. */
