@@ -6,6 +6,7 @@ import org.givre.custody.store.SqlCustody;
 import org.givre.document.InventoryReports;
 import org.givre.fx.Screen;
 import org.givre.inventory.Inventories;
+import org.givre.inventory.Lids;
 import org.givre.inventory.store.SqlInventories;
 import org.givre.inventory.ui.InventoryDesk;
 import org.givre.inventory.ui.InventoryPage;
@@ -17,6 +18,11 @@ public final class InventoryPages {
 
   /** Inventories, with the sheets that report them. */
   public static Inventories inventories(Ground ground, StockParts stock, SheetParts sheets) {
+    return inventories(ground, stock, sheets, Lids.UNWATCHED);
+  }
+
+  private static Inventories inventories(
+      Ground ground, StockParts stock, SheetParts sheets, Lids lids) {
     return new Inventories(
         ground.works(),
         ground.journal(),
@@ -25,7 +31,8 @@ public final class InventoryPages {
         new InventoryReports(
             sheets.archive(),
             new InventoryReports.Sources(stock.ledger(), stock.names(), stock.places()),
-            sheets.language()));
+            sheets.language()),
+        lids);
   }
 
   /**
@@ -33,10 +40,23 @@ public final class InventoryPages {
    */
   public static InventoryPage of(
       Screen screen, Ground ground, StockParts stock, SheetParts sheets, Supplier<By> by) {
+    return of(screen, ground, stock, sheets, by, Lids.UNWATCHED);
+  }
+
+  /**
+   * @param lids told of each opening
+   */
+  static InventoryPage of(
+      Screen screen,
+      Ground ground,
+      StockParts stock,
+      SheetParts sheets,
+      Supplier<By> by,
+      Lids lids) {
     return new InventoryPage(
         screen,
         new InventoryDesk(
-            inventories(ground, stock, sheets),
+            inventories(ground, stock, sheets, lids),
             stock.tanks(),
             stock.units(),
             stock.patients(),

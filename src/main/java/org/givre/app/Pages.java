@@ -101,7 +101,14 @@ final class Pages {
     makers.put("before-givre", () -> BeforePages.of(screen, site.ground(), site.stock(), by));
     makers.put(
         "inventory",
-        () -> InventoryPages.of(screen, site.ground(), site.stock(), site.sheets(), by));
+        () ->
+            InventoryPages.of(
+                screen,
+                site.ground(),
+                site.stock(),
+                site.sheets(),
+                by,
+                new AnnouncedLids(site.tending().openings())));
     makers.put("patients", () -> stockPages(site, by).patients());
     makers.put("take-over", () -> TakeOverPages.of(screen, site.ground(), site.stock(), by));
     makers.put("journal", ground::journal);

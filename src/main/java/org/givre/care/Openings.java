@@ -73,6 +73,25 @@ public final class Openings {
     return lid(by, tank, false);
   }
 
+  /**
+   * Announces an opening that begins at this very moment: who watches the tank hears both in this
+   * order, so the second need not wait until the first is known.
+   */
+  public Outcome<OpeningState> openedNow(By by, Tank tank, List<UUID> units, Duration allowed) {
+    return announce(by, tank, units, allowed)
+        .then(
+            state -> {
+              Outcome<OpeningState> outcome =
+                  works.act(
+                      work -> {
+                        journal.record(work, by.fact("care.lid-opened", subject(tank)));
+                        return Outcome.done(state);
+                      });
+              inbox.lid(tank.id(), true, answer(by));
+              return outcome;
+            });
+  }
+
   private Outcome<TankId> lid(By by, Tank tank, boolean open) {
     List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.OPEN_TANK));
     if (inbox.opening(tank.id()).filter(is -> !is.isDone()).isEmpty()) {

@@ -123,6 +123,12 @@ final class BenchSite implements AutoCloseable, HistoryBench.HistorySite {
     };
   }
 
+  /** A stock to be filled and written as a file. */
+  BenchExport export() {
+    Ground ground = folder.ground();
+    return new BenchExport(importer(), StockParts.of(ground, ActsParts.products(ground)), ticker);
+  }
+
   /** One unit that can be put into a tank and asked what it has been through. */
   BenchUnit unit() {
     Ground ground = folder.ground();

@@ -14,6 +14,7 @@ import org.givre.bench.AlarmListBench;
 import org.givre.bench.Bench;
 import org.givre.bench.BytesBench;
 import org.givre.bench.DayBench;
+import org.givre.bench.ExportBench;
 import org.givre.bench.Figure;
 import org.givre.bench.HistoryBench;
 import org.givre.bench.ImportBench;
@@ -99,6 +100,7 @@ final class BenchVerb implements Callable<Integer> {
         new Named("bytes", () -> measure(new BytesBench())),
         new Named("history", this::history),
         new Named("import", this::imports),
+        new Named("export", this::exports),
         new Named("sheet", this::sheet),
         new Named("poll", () -> measure(new PollBench(ticker))),
         new Named("latency", () -> measure(new LatencyBench(WireToScreen.class.getName()))),
@@ -115,6 +117,12 @@ final class BenchVerb implements Callable<Integer> {
   private List<Figure> imports() throws IOException, NotMeasured {
     try (BenchSite site = new BenchSite(ticker)) {
       return measure(new ImportBench(ticker, site.importer()));
+    }
+  }
+
+  private List<Figure> exports() throws IOException, NotMeasured {
+    try (BenchSite site = new BenchSite(ticker)) {
+      return measure(new ExportBench(ticker, site.export()));
     }
   }
 

@@ -1,7 +1,10 @@
 package org.givre.custody;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.givre.kernel.Work;
 import org.givre.kernel.Works;
@@ -30,6 +33,16 @@ public final class Units {
 
   public Optional<Lot> lot(LotId lot) {
     return works.read(work -> store.lot(work, lot));
+  }
+
+  /** Many lots in one look-up. */
+  public Map<LotId, Lot> lots(Collection<LotId> ids) {
+    return works.read(
+        work -> {
+          Map<LotId, Lot> found = new HashMap<>();
+          ids.forEach(id -> store.lot(work, id).ifPresent(lot -> found.put(id, lot)));
+          return found;
+        });
   }
 
   public List<UnitNow> ofLot(LotId lot) {

@@ -37,6 +37,27 @@ public final class Tables {
     return column;
   }
 
+  /** A date, an instant, a number: shown in words, sorted by what it is. */
+  public static <T, V extends Comparable<? super V>> TableColumn<T, V> value(
+      Texts texts, String key, double width, Function<T, V> value, Function<V, String> said) {
+    TableColumn<T, V> column = new TableColumn<>();
+    column.textProperty().bind(texts.of(key));
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, 60));
+    column.setReorderable(false);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    column.setCellFactory(
+        any ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(V item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : said.apply(item));
+              }
+            });
+    return column;
+  }
+
   /** A number with its unit, at the right. */
   public static <T> TableColumn<T, String> number(
       Texts texts, String key, double width, Function<T, String> text) {

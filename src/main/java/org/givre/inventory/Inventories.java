@@ -46,12 +46,14 @@ public final class Inventories {
   private final Signing signing;
   private final Kept kept;
   private final InventorySheets sheets;
+  private final Lids lids;
 
   /** Where inventories, units and places are kept. */
   public record Kept(InventoryStore inventories, CustodyStore custody, StorageStore storage) {}
 
   public Inventories(
-      Works works, Journal journal, Signing signing, Kept kept, InventorySheets sheets) {
+      Works works, Journal journal, Signing signing, Kept kept, InventorySheets sheets, Lids lids) {
+    this.lids = lids;
     this.works = works;
     this.journal = journal;
     this.signing = signing;
@@ -107,8 +109,46 @@ public final class Inventories {
     return new Subject("inventory", inventory.id().toString(), tank.name());
   }
 
-  /** Notes that the lid was opened or shut; the time it was open is part of the report. */
+  /**
+   * Notes that the lid was opened or shut, and tells those who watch the tank; the time it was open
+   * is part of the report. Refused too where the opening may not be announced.
+   */
   public Outcome<LidTime> lid(By by, InventoryId id, InventoryStore.Lid lid) {
+    Optional<Tank> tank =
+        works.read(
+            work ->
+                kept.inventories()
+                    .find(work, id)
+                    .flatMap(found -> kept.storage().tank(work, found.tank())));
+    if (tank.isEmpty()) {
+      return Outcome.refused(new InventoryUnknown());
+    }
+    Outcome<LidTime> noted = noted(by, id, lid);
+    return noted.then(
+        time ->
+            switch (lid) {
+              case OPENED ->
+                  lids.opened(by, tank.get(), standing(tank.get()), LidTime.DEVIATION)
+                      .map(told -> time);
+              case SHUT -> shut(by, tank.get(), time);
+            });
+  }
+
+  private List<UUID> standing(Tank tank) {
+    return works.read(
+        work ->
+            kept.custody().inTank(work, tank.id()).stream()
+                .map(unit -> unit.id().value())
+                .toList());
+  }
+
+  /** Shut is shut, whether or not somebody still expected the lid open. */
+  private Outcome<LidTime> shut(By by, Tank tank, LidTime time) {
+    lids.shut(by, tank);
+    return Outcome.done(time);
+  }
+
+  private Outcome<LidTime> noted(By by, InventoryId id, InventoryStore.Lid lid) {
     return writing(
         by,
         id,

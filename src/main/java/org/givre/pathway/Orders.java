@@ -66,7 +66,8 @@ public final class Orders {
             about.product(),
             wanted.lotNumber(),
             wanted.units(),
-            wanted.announced());
+            wanted.announced(),
+            wanted.kind());
     return ledger
         .expect(work, by, lot)
         .then(units -> write(work, by, about, wanted, units.getFirst().unit().lot()));

@@ -1,6 +1,8 @@
 package org.givre.patient;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +128,16 @@ public final class Patients {
 
   private static Subject subject(Patient patient) {
     return new Subject("patient", patient.id().toString(), patient.displayName());
+  }
+
+  /** Many patients in one look-up. */
+  public Map<PatientId, Patient> all(Collection<PatientId> ids) {
+    return works.read(
+        work -> {
+          Map<PatientId, Patient> found = new HashMap<>();
+          ids.forEach(id -> find(work, id).ifPresent(patient -> found.put(id, patient)));
+          return found;
+        });
   }
 
   public Optional<Patient> find(PatientId id) {

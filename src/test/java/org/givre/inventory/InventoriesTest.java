@@ -35,7 +35,8 @@ class InventoriesTest {
         stock.journal,
         null,
         new Inventories.Kept(new SqlInventories(), stock.store, stock.storage),
-        (work, by, signed) -> "2026-INV-000001");
+        (work, by, signed) -> "2026-INV-000001",
+        Lids.UNWATCHED);
   }
 
   @OnBothDatabases

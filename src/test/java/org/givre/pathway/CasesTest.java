@@ -19,6 +19,7 @@ import org.givre.access.Somebody;
 import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
 import org.givre.custody.LotHasNoUnit;
+import org.givre.custody.LotKind;
 import org.givre.custody.Millilitres;
 import org.givre.custody.StockFixture;
 import org.givre.custody.UnitContent;
@@ -101,6 +102,25 @@ class CasesTest {
     assertThat(path.orders.awaited()).containsExactly(order);
     assertThat(path.orders.ofLot(order.lot())).contains(order);
     assertThat(path.cases.find(opened.id()).orElseThrow().stage()).isEqualTo(Stage.ORDER_CONFIRMED);
+  }
+
+  @OnBothDatabases
+  void anOrderSaysWhatItsLotIs(Works works) {
+    Pathway path = Pathway.over(works);
+    NewOrder medicine = order("CMD-1", 1);
+    NewOrder collected =
+        new NewOrder(
+            medicine.number(),
+            medicine.lotNumber(),
+            medicine.units(),
+            medicine.announced(),
+            medicine.arrival(),
+            LotKind.COLLECTED_CELLS);
+
+    Order order = path.orders.place(pharmacist(), path.opened().id(), collected).orThrow();
+
+    assertThat(path.stock.units.lot(order.lot()).orElseThrow().kind())
+        .isEqualTo(LotKind.COLLECTED_CELLS);
   }
 
   @OnBothDatabases

@@ -24,7 +24,6 @@ import org.givre.custody.UnitId;
 import org.givre.custody.UnitNow;
 import org.givre.fx.Buttons;
 import org.givre.fx.EmptyPage;
-import org.givre.fx.ExportButton;
 import org.givre.fx.Page;
 import org.givre.fx.PageFrame;
 import org.givre.fx.Row;
@@ -66,6 +65,7 @@ public final class StockPage implements Page {
   private final MoveBoard moveBoard;
   private final StoodView stood;
   private final UnitView unitView;
+  private final UnitsView unitsView;
   private List<MovedUnit> undoable = List.of();
   private View view = View.RACK;
   private UnitId unit;
@@ -77,7 +77,8 @@ public final class StockPage implements Page {
     RACK,
     UNIT,
     BOARD,
-    STOOD
+    STOOD,
+    LIST
   }
 
   public StockPage(Screen screen, StockDesk desk) {
@@ -115,13 +116,15 @@ public final class StockPage implements Page {
             () -> screen.nav().open(Target.of("inventory", "tank", choice.tank().toString())));
     this.moveBoard = new MoveBoard(screen, desk, new Moving(screen, desk), this::look);
     this.stood = new StoodView(screen, desk, this::openPage);
+    this.unitsView = new UnitsView(screen, desk, this::openPage);
     this.unitView = new UnitView(screen, desk, hands, this::seePlace);
     build();
   }
 
   private HBox parts() {
-    HBox whole =
-        Row.line(8, ExportButton.of(screen, new StockExport(screen, desk)::table), takeOver());
+    Button list = Buttons.plain(screen.texts(), "custody.list.open", "fth-list", this::openList);
+    list.setId("stock-list");
+    HBox whole = Row.line(8, list, takeOver());
     VBox left = new VBox(12, tankCard.card(), findCard.card(), whole);
     left.setMinWidth(320);
     left.setPrefWidth(320);
@@ -261,6 +264,19 @@ public final class StockPage implements Page {
     stood.open(tank);
   }
 
+  /** Every unit that is here, as a table. */
+  private void openList() {
+    view = View.LIST;
+    String title = screen.say("custody.list.title");
+    frame.way(up(), title);
+    frame.title(title);
+    frame.line("");
+    frame.beside();
+    frame.acts();
+    frame.content(unitsView.view());
+    unitsView.refresh();
+  }
+
   private void openPage(UnitShown shown) {
     openPage(shown.now().id());
   }
@@ -360,6 +376,7 @@ public final class StockPage implements Page {
     switch (target.kind()) {
       case "unit" -> unit(UnitId.of(target.id()));
       case "unit-page" -> openPage(UnitId.of(target.id()));
+      case "list" -> openList();
       case "stood" -> find(() -> desk.tanks().tank(TankId.of(target.id())), this::openStood);
       case "place", "position" ->
           find(() -> desk.tanks().position(PositionId.of(target.id())), this::seen);

@@ -18,6 +18,8 @@ import org.givre.custody.Stay;
 import org.givre.custody.UnitId;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
+import org.givre.fx.ExportButton;
+import org.givre.fx.Exports;
 import org.givre.fx.Field;
 import org.givre.fx.Labels;
 import org.givre.fx.PrintedList;
@@ -75,19 +77,21 @@ final class StoodView {
                 Tables.code(
                     screen.texts(), "custody.fact.lot", 110, line -> line.unit().lot().number()),
                 Tables.code(screen.texts(), "custody.fact.place", 90, Line::place),
-                Tables.text(
+                Tables.value(
                     screen.texts(),
                     "custody.stood.in",
                     150,
-                    line -> words.formats().dayHour(line.from())),
-                Tables.text(
+                    Line::from,
+                    at -> words.formats().dayHour(at)),
+                Tables.value(
                     screen.texts(),
                     "custody.stood.out",
                     150,
-                    line ->
-                        line.to()
-                            .map(words.formats()::dayHour)
-                            .orElse(screen.say("custody.unit.still"))),
+                    line -> line.to().orElse(Instant.MAX),
+                    at ->
+                        at.equals(Instant.MAX)
+                            ? screen.say("custody.unit.still")
+                            : words.formats().dayHour(at)),
                 Tables.text(
                     screen.texts(),
                     "custody.stood.now",
@@ -97,7 +101,7 @@ final class StoodView {
     Button ask = Buttons.primary(screen.texts(), "custody.stood.ask", "", this::ask);
     ask.setId("stood-ask");
     print = Buttons.plain(screen.texts(), "custody.stood.print", "fth-printer", this::print);
-    HBox asked = new HBox(12, from, to, ask, print, count);
+    HBox asked = new HBox(12, from, to, ask, print, ExportButton.of(screen, this::table), count);
     asked.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
     VBox.setVgrow(table, Priority.ALWAYS);
     Card card = new Card().rows(table);
@@ -164,6 +168,20 @@ final class StoodView {
     long patients = lines.stream().map(line -> line.unit().patient().id()).distinct().count();
     long units = lines.stream().map(line -> line.unit().now().id()).distinct().count();
     count.setText(screen.say("custody.stood.count", units, patients));
+  }
+
+  /** As it is seen, in the order of the heads. */
+  private Exports.Table table() {
+    return new Exports.Table(
+        screen.say("custody.stood.file"),
+        List.of(
+            screen.say("custody.fact.patient"),
+            screen.say("custody.stood.unit"),
+            screen.say("custody.fact.lot"),
+            screen.say("custody.fact.place"),
+            screen.say("custody.stood.in"),
+            screen.say("custody.stood.out")),
+        List.copyOf(table.getItems()).stream().map(this::cells).toList());
   }
 
   private void print() {

@@ -31,6 +31,9 @@ final class Workbooks {
     if (!SafeZip.isSafe(content)) {
       return Outcome.refused(new TableBar.TableUnsafe());
     }
+    if (!WellFormed.is(content)) {
+      return Outcome.refused(new TableBar.TableUnreadable());
+    }
     try {
       return firstSheet(content);
     } catch (IOException

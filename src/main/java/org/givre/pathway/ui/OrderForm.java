@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.givre.access.By;
 import org.givre.custody.Identifier;
 import org.givre.custody.IdentifierType;
 import org.givre.custody.LotHasNoUnit;
+import org.givre.custody.LotKind;
 import org.givre.custody.Millilitres;
 import org.givre.custody.UnitContent;
 import org.givre.fx.Field;
@@ -38,6 +40,7 @@ final class OrderForm {
   private Field<TextField> manufacturerPatient;
   private Field<TextField> apheresis;
   private Field<TextField> arrival;
+  private Field<ComboBox<LotKind>> kind;
 
   OrderForm(Screen screen, PatientsDesk desk, Runnable done) {
     this.screen = screen;
@@ -48,6 +51,12 @@ final class OrderForm {
 
   void open(CaseLine line) {
     number = form.text("pathway.form.order-number", "");
+    kind =
+        form.choice(
+            "pathway.form.kind",
+            List.of(LotKind.values()),
+            LotKind.MEDICINE,
+            one -> screen.say("custody.kind." + one.name()));
     manufacturerPatient = form.text("pathway.form.manufacturer-patient", "");
     apheresis = form.text("pathway.form.apheresis", "");
     lot = form.text("pathway.form.lot", "");
@@ -102,7 +111,8 @@ final class OrderForm {
             text(lot),
             contents(),
             announced,
-            text(arrival).isEmpty() ? Optional.<Instant>empty() : FormDates.instant(text(arrival)));
+            text(arrival).isEmpty() ? Optional.<Instant>empty() : FormDates.instant(text(arrival)),
+            kind.control().getValue());
     return desk.orders().place(by, line.treatment().id(), wanted);
   }
 

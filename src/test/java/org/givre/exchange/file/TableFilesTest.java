@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.givre.exchange.SheetTable;
 import org.givre.exchange.TableBar;
@@ -94,6 +98,38 @@ class TableFilesTest {
       assertThat(files.read(zip("xl/workbook.xml", part, 1)).refusals())
           .containsExactly(new TableBar.TableUnsafe());
     }
+  }
+
+  /** The parts of a workbook, one of them with some signs that are not its own. */
+  private static byte[] damaged(byte[] whole, Random random) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipFile in = ZipFile.builder().setByteArray(whole).get();
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
+        byte[] content = in.getInputStream(part).readAllBytes();
+        if (random.nextInt(3) == 0) {
+          for (int sign = 0; sign < 3; sign++) {
+            content[random.nextInt(content.length)] = (byte) random.nextInt(256);
+          }
+        }
+        out.putNextEntry(new ZipEntry(part.getName()));
+        out.write(content);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aWorkbookWhosePartsAreNoXmlIsSaidSo() throws IOException {
+    byte[] whole = workbook();
+    Random random = new Random(20261124);
+    int refused = 0;
+    for (int input = 0; input < 400; input++) {
+      refused += files.read(damaged(whole, random)).isDone() ? 0 : 1;
+    }
+    assertThat(refused).isGreaterThan(100);
+    assertThat(files.read(zip("xl/workbook.xml", "<a><b></a>".getBytes(UTF_8), 1)).refusals())
+        .containsExactly(new TableBar.TableUnreadable());
   }
 
   @Test
