@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.givre.app.RehearsalProtocol;
 import org.givre.app.RehearsalRun;
+import org.givre.kernel.SystemTicker;
 import org.givre.rehearsal.StepReport;
+import org.givre.settings.DataFolder;
 import org.givre.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +42,12 @@ public final class RehearseVerb implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a step")
   private boolean json;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FICHIER",
+      description = "le protocole des contrôles, en PDF scellé : exigence, fait, vu, verdict")
+  private Path report;
+
   @Override
   public Integer call() throws IOException {
     Words words = Language.words();
@@ -54,7 +63,21 @@ public final class RehearseVerb implements Callable<Integer> {
     }
     RehearsalRun run = new RehearsalRun(seed, out, keep);
     List<StepReport> reports = run.go(report -> tell(writer, words, report));
-    return conclude(writer, words, run, reports);
+    int status = conclude(writer, words, run, reports);
+    return report == null ? status : protocol(writer, words, reports, status);
+  }
+
+  private int protocol(PrintWriter writer, Words words, List<StepReport> reports, int status)
+      throws IOException {
+    RehearsalProtocol protocol = new RehearsalProtocol(words, new DataFolder(data.folder()));
+    boolean right = protocol.write(report, reports, new SystemTicker().now());
+    writer.println(
+        words.of(
+            "rehearsal.report.written",
+            report.toString(),
+            protocol.keys(report).publicFile().toString()));
+    writer.flush();
+    return right ? status : Givre.NO;
   }
 
   private void tell(PrintWriter writer, Words words, StepReport report) {

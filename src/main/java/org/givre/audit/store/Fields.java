@@ -1,5 +1,6 @@
 package org.givre.audit.store;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,12 +17,16 @@ final class Fields {
       return "";
     }
     StringBuilder lines = new StringBuilder();
-    new TreeMap<>(fields)
-        .forEach((name, value) -> escape(escape(lines, name).append('='), value).append('\n'));
+    SortedMap<String, String> sorted =
+        fields instanceof SortedMap<String, String> already ? already : new TreeMap<>(fields);
+    sorted.forEach((name, value) -> escape(escape(lines, name).append('='), value).append('\n'));
     return lines.toString();
   }
 
   static SortedMap<String, String> read(String lines) {
+    if (lines.isEmpty()) {
+      return Collections.emptySortedMap();
+    }
     SortedMap<String, String> fields = new TreeMap<>();
     StringBuilder piece = new StringBuilder();
     String name = null;

@@ -13,11 +13,13 @@ import org.givre.document.draw.Table.Align;
 import org.givre.document.draw.Table.Cell;
 import org.givre.document.draw.Table.Column;
 import org.givre.kernel.Digest;
+import org.givre.keys.SiteKey;
 import org.givre.pdf.Area;
 import org.givre.pdf.Faces;
 import org.givre.pdf.Identity;
 import org.givre.pdf.PdfFile;
 import org.givre.pdf.Pen;
+import org.givre.pdf.Seal;
 import org.givre.words.Words;
 
 /** Lists as plain pages: head, table, what the list is worth at the foot. */
@@ -37,6 +39,15 @@ public final class PdfLists implements ListDrawing {
 
   @Override
   public synchronized byte[] draw(ListPaper list, Letterhead head) {
+    return drawn(list, head, "");
+  }
+
+  /** The same under a site's seal: whoever has the public key sees that no byte has changed. */
+  public synchronized byte[] sealed(ListPaper list, Letterhead head, SiteKey key) {
+    return Seal.close(drawn(list, head, key.open().id()), key::sign);
+  }
+
+  private byte[] drawn(ListPaper list, Letterhead head, String keyId) {
     SheetFormats formats = new SheetFormats(words, head.site().zone());
     Flow flow = new Flow(faces, FRAME);
     if (!list.about().isEmpty()) {
@@ -51,7 +62,7 @@ public final class PdfLists implements ListDrawing {
         pages.get(page).forEach(block -> block.accept(pen));
         foot(pen, list, page + 1, pages.size());
       }
-      return file.bytes(identity(list, head));
+      return file.bytes(identity(list, head, keyId));
     }
   }
 
@@ -93,7 +104,7 @@ public final class PdfLists implements ListDrawing {
     pen.textRight(RIGHT, top + mm(4.5), Type.NOTE, words.of("document.list.page", page, pages));
   }
 
-  private Identity identity(ListPaper list, Letterhead head) {
+  private Identity identity(ListPaper list, Letterhead head, String keyId) {
     return new Identity(
         list.title(),
         head.site().name(),
@@ -101,7 +112,7 @@ public final class PdfLists implements ListDrawing {
         words.locale().toLanguageTag(),
         list.at().atZone(head.site().zone()),
         "",
-        "",
+        keyId,
         "",
         ByteBuffer.wrap(Digest.of(list.title() + list.rows()).bytes()).getLong());
   }
