@@ -60,10 +60,17 @@ final class WindowBoard {
     List<AlarmNow> unanswered = now.unanswered();
     String chip =
         words.of(
-            unanswered.isEmpty() ? "app.alarm.chip.answered" : "app.alarm.chip",
+            unanswered.isEmpty() ? answeredOrHeld(all) : "app.alarm.chip",
             AlarmGroup.of(all).size());
     return new FrameState.Alarms(
         worst, chip, unanswered.stream().findFirst().map(alarm -> strip(alarm, now.at())));
+  }
+
+  /** What is put aside has no answer yet: nobody may read that it has. */
+  private static String answeredOrHeld(List<AlarmNow> all) {
+    return all.stream().anyMatch(alarm -> alarm.state().isUnanswered())
+        ? "app.alarm.chip.held"
+        : "app.alarm.chip.answered";
   }
 
   private static int rank(State state) {

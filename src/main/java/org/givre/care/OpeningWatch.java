@@ -24,9 +24,11 @@ public final class OpeningWatch {
   private final Deque<Top> tops = new ArrayDeque<>();
   private Optional<OpeningState> state;
   private boolean switched;
+  private boolean resumed;
 
   public OpeningWatch(Optional<OpeningState> kept) {
     this.state = kept.filter(each -> !each.isDone());
+    this.resumed = kept.isPresent();
   }
 
   /** The opening that is going on, or the last one when it is done. */
@@ -43,6 +45,7 @@ public final class OpeningWatch {
   public void announced(OpeningState other) {
     boolean same = state.filter(is -> is.opening().id().equals(other.opening().id())).isPresent();
     state = same ? state.map(is -> is.joined(other.opening().units())) : Optional.of(other);
+    resumed = resumed || !same && other.closedAt().isPresent();
   }
 
   /** A lid switch, or a person, says where the lid is. */
@@ -64,6 +67,7 @@ public final class OpeningWatch {
   /** What rose while it was open is no sign of a second opening. */
   private void close(Instant at) {
     if (isOpen()) {
+      resumed = false;
       state = state.map(is -> is.closed(at));
       tops.clear();
     }
@@ -141,7 +145,7 @@ public final class OpeningWatch {
     Instant closed = is.closedAt().orElse(at);
     Duration since = Duration.between(closed, at);
     Optional<Top> last = Optional.ofNullable(tops.peekLast());
-    if (since.compareTo(rules.fallingWithin()) < 0) {
+    if (since.compareTo(rules.fallingWithin()) < 0 || remembersTooLittle(at, rules)) {
       return;
     }
     boolean inside = last.map(top -> top.value() < rules.warning()).orElse(false);
@@ -152,6 +156,13 @@ public final class OpeningWatch {
     if (inside && falls) {
       state = state.map(each -> each.done(at));
     }
+  }
+
+  /** After a start nothing is old enough to compare with: what was known stands until it is. */
+  private boolean remembersTooLittle(Instant at, OpeningRules rules) {
+    Instant old = at.minus(rules.fallingWithin());
+    resumed = resumed && tops.stream().noneMatch(top -> !top.at().isAfter(old));
+    return resumed;
   }
 
   /** Colder than it was so long ago, or as cold as it was before the opening. */

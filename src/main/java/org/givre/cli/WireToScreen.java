@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -52,6 +53,9 @@ import org.givre.watch.WatchSnapshot;
  */
 public final class WireToScreen {
 
+  /** What the toolkit, which makes its own object, is to do. */
+  private static final CompletableFuture<Runnable> OPENING = new CompletableFuture<>();
+
   private static final int LINES = 3;
   private static final int DEVICES = 10;
   private static final java.time.Duration PERIOD = java.time.Duration.ofSeconds(1);
@@ -75,7 +79,6 @@ public final class WireToScreen {
   private final List<Long> fresh = new ArrayList<>();
   private final Sample latency = new Sample(MOST);
   private final Sample frames = new Sample(MOST);
-  private static Runnable opening;
   private boolean measuring;
   private long began;
 
@@ -97,7 +100,7 @@ public final class WireToScreen {
       install(site, session, root.resolve("line" + line), line);
     }
     site.watch();
-    opening = () -> open(site, session, answers);
+    OPENING.complete(() -> open(site, session, answers));
     Application.launch(Program.class);
   }
 
@@ -105,7 +108,7 @@ public final class WireToScreen {
   public static final class Program extends Application {
     @Override
     public void start(Stage unused) {
-      opening.run();
+      OPENING.join().run();
     }
   }
 

@@ -88,6 +88,24 @@ class OpeningWatchTest {
     assertThat(watch.failsToFall()).isFalse();
   }
 
+  /** The lid was closed, then the program ended and began: what is not known yet is no alarm. */
+  @Test
+  void aShortOpeningBeforeAStartIsNoCurveThatDoesNotComeDown() {
+    reads(-178, -178, 5);
+    watch.announced(OpeningState.announced(opening(true, at)));
+    watch.lid(at, true, Optional.of(now().opening().by()), when -> opening(false, when));
+    reads(-178, -177.8, 1);
+    watch.lid(at, false, Optional.of(now().opening().by()), when -> opening(false, when));
+    reads(-177.8, -177.8, 2);
+    OpeningWatch again = new OpeningWatch(Optional.of(now()));
+    at = at.plus(Duration.ofMinutes(8));
+    for (int step = 0; step < 60; step++) {
+      at = at.plusSeconds(10);
+      again.top(at, -177.8, RULES, when -> opening(false, when));
+      assertThat(again.failsToFall()).isFalse();
+    }
+  }
+
   @Test
   void aLidThatNobodyAnnouncedIsInferredFromItsCurve() {
     reads(-178, -178, 5);

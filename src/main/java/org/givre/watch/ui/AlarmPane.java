@@ -324,7 +324,6 @@ final class AlarmPane {
     Label product = Labels.strong(line.product());
     product.setMinWidth(70);
     Label patient = Labels.of(line.patient());
-    HBox.setHgrow(patient, Priority.ALWAYS);
     patient.setMaxWidth(Double.MAX_VALUE);
     patient.setMinWidth(0);
     Label planned =
@@ -346,7 +345,13 @@ final class AlarmPane {
                 ? line.celsius().isPresent() ? formats.limit(line.celsius().getAsDouble()) : ""
                 : beyond ? screen.say("watch.stake.beyond") : formats.kelvin(margin));
     said.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    HBox row = Row.line(12, place, product, patient, planned, said);
+    VBox whose = new VBox(patient);
+    if (line.planned().isPresent()) {
+      whose.getChildren().add(planned);
+    }
+    HBox.setHgrow(whose, Priority.ALWAYS);
+    whose.setMinWidth(0);
+    HBox row = Row.line(12, place, product, whose, said);
     row.getStyleClass().add("stake-row");
     if (beyond) {
       said.getStyleClass().addAll("strong", "critical-text");

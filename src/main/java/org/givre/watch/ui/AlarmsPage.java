@@ -167,6 +167,7 @@ public final class AlarmsPage implements Page {
         .done(
             tanks -> {
               tanks.forEach(tank -> names.put(tank.id(), tank.name()));
+              find(desk.now().get()).ifPresent(group -> pane.show(group, desk.now().get()));
               if (shown == Shown.HISTORY) {
                 history();
               } else if (shown == Shown.MONTHS) {

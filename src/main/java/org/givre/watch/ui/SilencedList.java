@@ -126,19 +126,21 @@ final class SilencedList {
     Formats formats = screen.texts().formats();
     String word = screen.say("watch.silenced." + own.code());
     Optional<Answer> by = own.setBy();
-    String second =
-        own instanceof Overlay.Inhibited inhibited && !inhibited.second().isEmpty()
-            ? screen.say("watch.silenced.and", inhibited.second())
-            : "";
     return by.map(
             who ->
                 screen.say(
                     "watch.silenced.why",
                     word,
-                    who.name() + second,
+                    names(own, who),
                     formats.shortDayHour(who.at()),
                     who.comment()))
         .orElse(word);
+  }
+
+  private String names(Overlay own, Answer who) {
+    return own instanceof Overlay.Inhibited inhibited && !inhibited.second().isEmpty()
+        ? screen.say("watch.silenced.and", who.name(), inhibited.second())
+        : who.name();
   }
 
   private Node until(Overlay own, Instant now) {
