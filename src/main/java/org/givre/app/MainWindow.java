@@ -1,10 +1,8 @@
 package org.givre.app;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +20,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.givre.access.By;
 import org.givre.access.Credentials;
-import org.givre.access.Generators;
-import org.givre.access.LastSignIn;
 import org.givre.access.Session;
-import org.givre.access.store.SqlCodeStore;
-import org.givre.access.ui.LastWords;
-import org.givre.access.ui.OwnDesk;
-import org.givre.access.ui.OwnPanel;
 import org.givre.app.today.Due;
 import org.givre.app.today.TodayPage;
 import org.givre.app.window.Entry;
@@ -50,12 +42,9 @@ import org.givre.fx.Target;
 import org.givre.fx.Tasks;
 import org.givre.fx.Texts;
 import org.givre.fx.Theme;
-import org.givre.label.Scan;
-import org.givre.label.Scanner;
 import org.givre.settings.ScreenSettings;
 import org.givre.settings.Settings;
 import org.givre.watch.WatchSnapshot;
-import org.givre.words.Formats;
 import org.givre.words.Words;
 
 /** The window of one session: goes from page to page, hears the keys and the scanner, locks. */
@@ -72,6 +61,7 @@ public final class MainWindow implements FrameActs, Nav {
   private final Screen screen;
   private final Pages pages;
   private final Search search;
+  private final OwnAccount own;
   private final JournalProof journal;
   private final BackupLine backups;
   private final ClockLine clock;
@@ -113,6 +103,7 @@ public final class MainWindow implements FrameActs, Nav {
     this.journal = new JournalProof(site.check(), screen);
     this.clock = new ClockLine(site.ground().signing().clock(), screen);
     this.backups = new BackupLine(site.backups().clock(), screen);
+    this.own = new OwnAccount(site.ground(), screen, session);
     this.search = new Search(site.stock().finder(), screen, frame);
     this.board = new WindowBoard(around.texts().now(), List.of());
     this.seen = site.watching().watch().snapshot();
@@ -168,7 +159,12 @@ public final class MainWindow implements FrameActs, Nav {
     Scene scene = around.stage().getScene();
     OutsideFeed.into(site, around.texts(), around.tasks(), this::seen);
     shortcuts.on(scene, () -> !locked && !gone);
-    ScanFilter.on(scene, site.ground().ticker(), this::scanned, this::scannedInPieces);
+    ScannedCodes codes = new ScannedCodes(site.ground(), screen, frame, search);
+    ScanFilter.on(
+        scene,
+        site.ground().ticker(),
+        text -> heard(() -> codes.scanned(text, shown, settings.scanner())),
+        () -> heard(codes::inPieces));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     scene.addEventFilter(InputEvent.ANY, touched);
     idle.playFromStart();
@@ -178,7 +174,7 @@ public final class MainWindow implements FrameActs, Nav {
     frame.requestFocus();
     journal.prove(this::paint);
     bell = Optional.of(new DeadlineBell(site, screen));
-    screen.tasks().run(() -> site.ground().signIn().last(session)).done(this::lastHere).start();
+    screen.tasks().run(() -> site.ground().signIn().last(session)).done(own::lastHere).start();
   }
 
   private void seen(WindowBoard with, WatchSnapshot now) {
@@ -236,15 +232,6 @@ public final class MainWindow implements FrameActs, Nav {
     paint();
   }
 
-  /** The modules that the site uses: the licensed one can be switched off. */
-  private Scanner scanner() {
-    EnumSet<Scanner.Decoder> on = EnumSet.allOf(Scanner.Decoder.class);
-    if (!settings.scanner().isbt128()) {
-      on.remove(Scanner.Decoder.ISBT128);
-    }
-    return new Scanner(on);
-  }
-
   private void changed(Settings now) {
     settings = now;
     idle.setDuration(Duration.minutes(now.screen().lockAfterMinutes()));
@@ -293,53 +280,10 @@ public final class MainWindow implements FrameActs, Nav {
     }
   }
 
-  private void scanned(String text) {
-    if (locked || gone) {
-      return;
-    }
-    LocalDate today = LocalDate.ofInstant(site.ground().ticker().now(), Formats.PARIS);
-    Scan scan = scanner().read(text, today);
-    if (frame.hasPanel()) {
-      scannedIntoPanel(scan);
-    } else if (shown.filter(page -> page.scanned(scan)).isEmpty()) {
-      search.open(scan);
-    }
-  }
-
-  /** An act is under way: a code that it has no use for must not carry the person elsewhere. */
-  private void scannedIntoPanel(Scan scan) {
-    if (!frame.panelTakes(scan)) {
-      screen
-          .tasks()
-          .run(() -> GroundPages.badges(site.ground()).login(scan.text()))
-          .done(
-              named -> {
-                if (named.filter(frame::signer).isEmpty()) {
-                  noUse(scan);
-                }
-              })
-          .start();
-    }
-  }
-
-  private void noUse(Scan scan) {
-    screen
-        .notices()
-        .tell(
-            State.ATTENTION,
-            screen.say("app.scan.no-use", scan.text()),
-            screen.say("app.scan.no-use.todo"));
-  }
-
-  /** Characters came like a scanner's but in pieces: the end of it must press no button. */
-  private void scannedInPieces() {
+  /** A locked screen hears no scanner. */
+  private void heard(Runnable scan) {
     if (!locked && !gone) {
-      screen
-          .notices()
-          .tell(
-              State.ATTENTION,
-              screen.say("app.scan.in-pieces"),
-              screen.say("app.scan.in-pieces.todo"));
+      scan.run();
     }
   }
 
@@ -385,35 +329,7 @@ public final class MainWindow implements FrameActs, Nav {
 
   @Override
   public void account() {
-    new OwnPanel(screen, own()).open();
-  }
-
-  private OwnDesk own() {
-    Ground ground = site.ground();
-    return new OwnDesk(
-        ground.people(),
-        new Generators(ground.works(), new SqlCodeStore(), ground.journal()),
-        ground.signIn(),
-        this::by,
-        this::login,
-        () -> ground.settings().read().access().codeAsked());
-  }
-
-  /** Whoever comes in sees when they were last here, and whether somebody else tried. */
-  private void lastHere(LastSignIn last) {
-    boolean soon =
-        last.passwordUntil()
-            .map(at -> java.time.Duration.ofDays(14).compareTo(until(at)) > 0)
-            .orElse(false);
-    if (last.refused() > 0 || soon) {
-      screen.notices().tell(State.ATTENTION, LastWords.of(screen, last), "");
-    } else if (last.before().isPresent()) {
-      screen.notices().done(LastWords.of(screen, last));
-    }
-  }
-
-  private java.time.Duration until(java.time.Instant at) {
-    return java.time.Duration.between(site.ground().ticker().now(), at);
+    own.open();
   }
 
   @Override
@@ -430,7 +346,7 @@ public final class MainWindow implements FrameActs, Nav {
   }
 
   private void unlock(char[] typed, LockView view) {
-    Credentials who = new Credentials(login(), typed);
+    Credentials who = new Credentials(own.login(), typed);
     screen
         .tasks()
         .act(() -> site.ground().signIn().unlock(session, who, site.ground().ticker().now()))
@@ -443,14 +359,6 @@ public final class MainWindow implements FrameActs, Nav {
         .refused(refusals -> view.refused(screen.texts().say(refusals.getFirst())))
         .andFinally(who::close)
         .start();
-  }
-
-  private String login() {
-    return site.ground()
-        .works()
-        .read(work -> site.ground().access().account(work, session.account()))
-        .map(account -> account.login())
-        .orElse("");
   }
 
   @Override

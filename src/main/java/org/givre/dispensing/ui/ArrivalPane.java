@@ -110,7 +110,7 @@ final class ArrivalPane {
   }
 
   private StepList.Stage stage(ReceptionProgress step) {
-    if (step == shown) {
+    if (step == shown && frame.arrival().file().decided().isEmpty()) {
       return StepList.Stage.NOW;
     }
     return step.isDone(frame.arrival().seen()) ? StepList.Stage.DONE : StepList.Stage.TO_COME;

@@ -8,12 +8,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.givre.access.Part;
 import org.givre.custody.UnitNow;
 import org.givre.custody.UnitState;
 import org.givre.deviation.Deviation;
@@ -23,7 +21,6 @@ import org.givre.dispensing.ThawRecord;
 import org.givre.fx.Badge;
 import org.givre.fx.Buttons;
 import org.givre.fx.Card;
-import org.givre.fx.Field;
 import org.givre.fx.Icons;
 import org.givre.fx.Labels;
 import org.givre.fx.Notice;
@@ -128,7 +125,7 @@ final class ThawConsole {
     }
     boolean inTank = record.unit().state().equals(UnitState.RESERVED);
     if (inTank && record.release().isPresent()) {
-      acts.addAll(List.of(inTank()));
+      acts.addAll(new ReleaseInForce(screen, desk, record, again).acts(patient()));
     }
     return acts.toArray(new Node[0]);
   }
@@ -179,70 +176,8 @@ final class ThawConsole {
     return attest;
   }
 
-  /** While the unit is still in its tank a release is corrected, or withdrawn. */
-  private Node[] inTank() {
-    Button correct =
-        Buttons.plain(screen.texts(), "dispensing.correct-release", "fth-edit-2", this::correct);
-    correct.setId("correct-release");
-    Button withdraw =
-        Buttons.plain(
-            screen.texts(),
-            "dispensing.withdraw",
-            "fth-rotate-ccw",
-            () -> withdraw(record.release().get()));
-    withdraw.setId("withdraw");
-    return new Node[] {correct, withdraw};
-  }
-
-  /** The released dossier stays as it was signed; a new one on the facts of now replaces it. */
-  private void correct() {
-    Released earlier = record.release().orElseThrow();
-    screen
-        .tasks()
-        .run(() -> desk.acts().release().dossier(earlier.units(), desk.ticker().now()))
-        .done(now -> correct(earlier, now))
-        .start();
-  }
-
-  private void correct(Released earlier, ReleaseDossier now) {
-    Field<TextField> reason = Field.text(screen.texts(), "fx.sign.reason");
-    reason.control().setId("correct-reason");
-    TwoSigners.Words words =
-        new TwoSigners.Words(
-            screen.say("dispensing.correct-release.title"),
-            screen.say("dispensing.correct-release.about", earlier.sheetNumber()),
-            List.of(
-                screen.say("dispensing.correct-release.after.1"),
-                screen.say("dispensing.correct-release.after.2")),
-            List.of(reason),
-            screen.say("dispensing.sign.pharmacist"),
-            screen.say("dispensing.sign.second"),
-            screen.say("dispensing.sign.second.hint"),
-            "dispensing.correct-release.act");
-    TwoSigners.open(
-        screen,
-        new TwoSigners.With(desk.signing(), desk.ticker()),
-        words,
-        () -> desk.acts().release().toSign(now, Part.FIRST),
-        both ->
-            desk.acts().release().correct(desk.by(reason.control().getText()), earlier, now, both),
-        done -> again.run());
-  }
-
-  private void withdraw(Released released) {
-    OneSigner.open(
-        screen,
-        desk,
-        new OneSigner.Words(
-            screen.say("dispensing.withdraw.title"),
-            record.sheet().name() + ", " + dossier.patient().displayName(),
-            List.of(
-                screen.say("dispensing.withdraw.after.1"),
-                screen.say("dispensing.withdraw.after.2")),
-            "dispensing.withdraw"),
-        desk.acts().release().toWithdraw(released),
-        (because, pledge) -> desk.acts().release().withdraw(because, released.id(), pledge),
-        done -> again.run());
+  private String patient() {
+    return dossier.patient().displayName();
   }
 
   /** F11: the deadlines alone. */
