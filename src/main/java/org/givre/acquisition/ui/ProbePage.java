@@ -1,6 +1,5 @@
 package org.givre.acquisition.ui;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,6 @@ import javafx.scene.layout.VBox;
 import org.givre.access.NotAllowed;
 import org.givre.access.Permission;
 import org.givre.access.Rights;
-import org.givre.acquisition.ExchangeResult;
-import org.givre.acquisition.Intake;
-import org.givre.acquisition.LineHealth;
-import org.givre.acquisition.LineState;
 import org.givre.acquisition.LiveReads;
 import org.givre.fx.ActButton;
 import org.givre.fx.Badge;
@@ -31,7 +26,6 @@ import org.givre.fx.Target;
 import org.givre.kernel.Refusal;
 import org.givre.measure.Quantity;
 import org.givre.probe.Channel;
-import org.givre.probe.ChannelKind;
 import org.givre.probe.Compared;
 import org.givre.probe.ComparedSoFar;
 import org.givre.probe.ComparisonPlan;
@@ -52,8 +46,6 @@ import org.givre.storage.Tank;
  */
 public final class ProbePage implements Page {
 
-  private static final Duration TRIAL_EVERY = Duration.ofSeconds(2);
-
   private final Screen screen;
   private final ProbeDesk desk;
   private final ProbeWords words;
@@ -65,7 +57,7 @@ public final class ProbePage implements Page {
   private final LinkCard link;
   private final CompareCard compare;
   private final MetrologyCard metrology;
-  private final ProbeEar ear;
+  private final ProbeHearing hearing;
   private final ProbeSigning signing;
   private final VBox reasons = new VBox(8);
   private final VBox right = new VBox(12);
@@ -77,7 +69,6 @@ public final class ProbePage implements Page {
   private Optional<DeviceId> wanted = Optional.empty();
   private Optional<Device> device = Optional.empty();
   private ComparedSoFar compared = ComparedSoFar.of(List.of());
-  private boolean heard;
   private boolean inSight;
 
   /** What is installed, looked up together. */
@@ -97,7 +88,9 @@ public final class ProbePage implements Page {
     this.live = new LiveCard(screen, words);
     this.link = new LinkCard(screen, words);
     this.compare = new CompareCard(screen, words, this::keep);
-    this.ear = new ProbeEar(screen, desk.reads());
+    this.hearing =
+        new ProbeHearing(
+            screen, desk, new ProbeHearing.Cards(live, compare, words), this::begin, this::draw);
     this.signing = new ProbeSigning(screen, desk, words);
     this.metrology = new MetrologyCard(screen, desk, words, this::look);
     this.install =
@@ -155,13 +148,13 @@ public final class ProbePage implements Page {
   @Override
   public void hidden() {
     inSight = false;
-    ear.stop();
+    hearing.stop();
   }
 
   /** {@code kind}: {@code device} with its id, or {@code new}. */
   @Override
   public void open(Target target) {
-    ear.stop();
+    hearing.stop();
     reasons.getChildren().clear();
     wanted =
         target.kind().equals("device")
@@ -243,7 +236,7 @@ public final class ProbePage implements Page {
       fields.free();
       link.forget();
     }
-    ear.stop();
+    hearing.stop();
     port = Optional.of(now);
     fields.line(now.line());
     showDraft();
@@ -255,9 +248,7 @@ public final class ProbePage implements Page {
     if (device.isPresent()) {
       return;
     }
-    ear.stop();
-    live.reset();
-    heard = false;
+    hearing.forget();
     link.show(points(), known.tanks());
     draw();
   }
@@ -285,34 +276,10 @@ public final class ProbePage implements Page {
       live.say(State.LACKING, screen.say("acquisition.setup.choose-port"), "");
       return;
     }
-    ear.stop();
-    live.reset();
-    fields.probe().ifPresent(probe -> profile().ifPresent(one -> begin(probe, one)));
-  }
-
-  private void begin(SetUpPlan.Probe probe, DeviceProfile profile) {
-    Map<String, Quantity> points = desk.points().of(profile.conversation());
-    Line line = line();
-    Device guest =
-        new Device(
-            new DeviceId(UUID.randomUUID()),
-            line.id(),
-            probe.name(),
-            profile.ref(),
-            probe.address(),
-            profile.talks() ? probe.period() : TRIAL_EVERY,
-            probe.timeout());
-    List<Channel> channels =
-        points.entrySet().stream()
-            .map(
-                point ->
-                    Channel.onTheSpot(
-                        guest.id(), point.getKey(), ChannelKind.usualFor(point.getValue())))
-            .toList();
-    LiveReads.Trial trial = new LiveReads.Trial(line, guest, profile, channels);
-    live.act("acquisition.live.stop", this::stopped);
-    live.say(State.INFO, screen.say("acquisition.live.waiting", line.path()), "");
-    ear.begin(trial, intake -> heard(profile, points, intake));
+    hearing.reset();
+    fields
+        .probe()
+        .ifPresent(probe -> profile().ifPresent(one -> hearing.begin(line(), probe, one)));
   }
 
   private Line line() {
@@ -334,48 +301,7 @@ public final class ProbePage implements Page {
     known
         .now()
         .profile(serves.profile())
-        .ifPresent(
-            profile ->
-                ear.listen(serves.id(), intake -> heard(profile, quantities(channels), intake)));
-  }
-
-  private void heard(DeviceProfile profile, Map<String, Quantity> points, Intake intake) {
-    switch (intake) {
-      case Intake.Exchanged one -> show(profile, points, one.result());
-      case Intake.HealthChanged health -> state(health.health());
-      case Intake.HeardLate late -> {}
-      case Intake.LineStuck stuck -> live.say(State.UNKNOWN, words.fault("TIMEOUT"), "");
-    }
-  }
-
-  private void state(LineHealth health) {
-    if (health.state() instanceof LineState.Unavailable gone) {
-      live.say(
-          State.REFUSED,
-          screen.say("acquisition.live.port", health.name(), words.state(gone)),
-          screen.say("acquisition.port." + gone.why() + ".todo"));
-    }
-  }
-
-  private void show(DeviceProfile profile, Map<String, Quantity> points, ExchangeResult result) {
-    if (result.fault().equals("PORT_LOST")) {
-      return;
-    }
-    live.show(profile, points, result);
-    heard |= result.isGood();
-    int at = 0;
-    for (String point : points.keySet()) {
-      if (at < result.readings().size()) {
-        compare.read(point, result.readings().get(at));
-      }
-      at++;
-    }
-    draw();
-  }
-
-  private void stopped() {
-    ear.stop();
-    live.act("acquisition.live.begin", this::begin);
+        .ifPresent(profile -> hearing.listen(serves, profile, quantities(channels)));
   }
 
   private void install() {
@@ -393,7 +319,7 @@ public final class ProbePage implements Page {
             new SetUpPlan.Probe(
                 name, probe.profile(), probe.address(), probe.period(), probe.timeout()),
             link.wishes());
-    Optional<LiveReads.Begun> trial = ear.take();
+    Optional<LiveReads.Begun> trial = hearing.take();
     install.button().setDisable(true);
     screen
         .tasks()
@@ -475,7 +401,7 @@ public final class ProbePage implements Page {
     steps.show(
         new StepsCard.Progress(
             serves || port.isPresent() && fields.profile().isPresent(),
-            heard || serves,
+            hearing.isHeard() || serves,
             serves || !link.wishes().isEmpty(),
             serves,
             device.isPresent() ? compared : ComparedSoFar.of(List.of()),
