@@ -112,7 +112,7 @@ public final class StockActs {
         work -> {
           List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.MOVE_STOCK));
           refusals.addAll(unsigned(work, carries, signed));
-          carries.forEach(one -> refusals.addAll(wrongEnds(work, by, one)));
+          inOneOrder(carries).forEach(one -> refusals.addAll(wrongEnds(work, by, one)));
           Optional<String> both = signed.map(StockActs::names);
           List<UnitStep> steps =
               inOneOrder(carries).stream()
@@ -153,9 +153,10 @@ public final class StockActs {
         : List.of();
   }
 
+  /** Held from this look on: who looked a moment earlier has not moved it meanwhile. */
   private List<Refusal> wrongEnds(Work work, By by, Carry one) {
     List<Refusal> wrong = new ArrayList<>();
-    Optional<UnitNow> now = store.now(work, one.unit());
+    Optional<UnitNow> now = store.lock(work, one.unit());
     now.filter(unit -> !unit.position().equals(Optional.of(one.from())))
         .ifPresent(
             unit ->

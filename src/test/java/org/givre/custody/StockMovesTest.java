@@ -47,6 +47,36 @@ class StockMovesTest {
     assertThat(stock.acts.lastMove(later(4))).isEmpty();
   }
 
+  /** Each reads where the unit stands, then both carry it: the second one is told. */
+  @OnBothDatabases
+  void ofTwoPeopleWhoMoveOneUnitAtOnceOneIsToldInWords(Works works) {
+    StockFixture stock = new StockFixture(works);
+    Tank tank = stock.tank("Cuve 1");
+    Position from = stock.place(tank, "A-03-1");
+    UnitId bruno = stock.stored(stock.patient("FICTIF", "Bruno"), from).id();
+    List<Position> goals = List.of(stock.place(tank, "B-01-1"), stock.place(tank, "B-01-2"));
+
+    List<Outcome<List<MovedUnit>>> outcomes =
+        goals.parallelStream()
+            .map(
+                goal ->
+                    stock.acts.move(
+                        later(1),
+                        List.of(new Carry(bruno, from.id(), goal.id())),
+                        Optional.empty()))
+            .toList();
+
+    assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+    assertThat(outcomes)
+        .filteredOn(outcome -> !outcome.isDone())
+        .singleElement()
+        .satisfies(
+            told -> assertThat(told.refusals()).hasAtLeastOneElementOfType(StandsElsewhere.class));
+    Position now = stock.where(bruno).orElseThrow();
+    assertThat(goals).contains(now);
+    assertThat(stock.units.inTank(tank.id())).hasSize(1);
+  }
+
   @OnBothDatabases
   void ofARackOfWhichOnePlaceIsTakenNothingMoves(Works works) {
     StockFixture stock = new StockFixture(works);
