@@ -91,7 +91,7 @@ public final class RehearsalProtocol {
     SiteSettings site = new SettingsFile(folder, "poste").read().site();
     return new Letterhead(
         new Establishment(site.hospital(), site.pharmacy(), site.finess(), "", Formats.PARIS),
-        true,
+        false,
         new UUID(0, 0),
         "Givre");
   }

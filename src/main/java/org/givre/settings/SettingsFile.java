@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The file of machine settings. Lines that are not ours stay as they are; a value that cannot be
  * used is told and its default taken.
  */
 public final class SettingsFile {
+
+  /** A stroke before a u that begins no escape. */
+  private static final Pattern NO_ESCAPE =
+      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u(?![0-9A-Fa-f]{4})");
 
   private final Path file;
   private final String machine;
@@ -112,12 +117,24 @@ public final class SettingsFile {
       return lines;
     }
     try {
-      Properties properties = new Properties();
-      properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+      Properties properties = parsed(Files.readString(file, StandardCharsets.UTF_8));
       properties.stringPropertyNames().forEach(key -> lines.put(key, properties.getProperty(key)));
       return lines;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** A path typed by hand ({@code D:\\users}) is no escape: it must not keep the program shut. */
+  private static Properties parsed(String text) throws IOException {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+      return properties;
+    } catch (IllegalArgumentException notAnEscape) {
+      Properties again = new Properties();
+      again.load(new StringReader(NO_ESCAPE.matcher(text).replaceAll("$1\\\\\\\\u")));
+      return again;
     }
   }
 

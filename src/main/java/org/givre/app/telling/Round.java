@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.givre.access.ClockTrust;
+import org.givre.audit.store.HeadFile;
 import org.givre.kernel.Ticker;
 import org.givre.settings.DataFolder;
 import org.givre.settings.SettingsFile;
@@ -69,6 +70,14 @@ public final class Round {
     return mail(now, seen, ways, workstation) && written;
   }
 
+  /** Where the journal's chain ends: out of the house, so that a cut tail is noticed. */
+  private String journalHead() {
+    return new HeadFile(folder.journalHeadFile())
+        .read()
+        .map(head -> "journal=" + head.number() + " " + head.digest().hex() + "\n")
+        .orElse("");
+  }
+
   private boolean mail(TellingSettings now, WatchSnapshot seen, Ways ways, String workstation) {
     Instant at = ticker.now();
     boolean due =
@@ -84,7 +93,7 @@ public final class Round {
             "heartbeat-" + at.getEpochSecond(),
             now.watchdog(),
             "Givre " + workstation + " " + at,
-            "givre=" + at + "\nunanswered=" + seen.unanswered().size() + "\n",
+            "givre=" + at + "\nunanswered=" + seen.unanswered().size() + "\n" + journalHead(),
             at);
     boolean sent =
         ways.now().stream()
