@@ -2,6 +2,7 @@ package org.givre.document.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,6 +48,7 @@ final class SheetViewer extends VBox {
   private final ScrollPane scroll;
   private final Label zoomLabel = Labels.figure("", "muted");
   private final Label pageLabel = Labels.figure("", "muted");
+  private final SheetSearch search;
   private OpenSheet sheet;
   private int shown;
   private int zoom;
@@ -57,7 +59,8 @@ final class SheetViewer extends VBox {
     getStyleClass().addAll("givre-card", "sheet-viewer");
     page.setPreserveRatio(true);
     page.setId("sheet-page");
-    StackPane paper = new StackPane(page);
+    search = new SheetSearch(screen, desk);
+    StackPane paper = new StackPane(new Group(page, search.marks()));
     paper.getStyleClass().add("sheet-ground");
     scroll = new ScrollPane(paper);
     scroll.setFitToWidth(true);
@@ -85,6 +88,7 @@ final class SheetViewer extends VBox {
     getChildren().setAll(head(), verdict(), pages);
     thumbnails();
     turn(0);
+    search.in(other.pdf(), this::turn);
   }
 
   private Node head() {
@@ -123,7 +127,8 @@ final class SheetViewer extends VBox {
     SheetVerdict verdict = sheet.verdict();
     if (verdict.isGenuine()) {
       Label line = Labels.caption(screen.say("document.verdict.genuine", digest(verdict)));
-      HBox quiet = Row.line(8, new org.givre.fx.StateShape(State.NORMAL, 14), line);
+      HBox quiet =
+          Row.line(8, new org.givre.fx.StateShape(State.NORMAL, 14), line, Row.space(), search);
       quiet.getStyleClass().add("sheet-verdict");
       return quiet;
     }
@@ -197,6 +202,7 @@ final class SheetViewer extends VBox {
   private void fit() {
     if (zoom == 0 && page.getImage() != null) {
       page.setFitWidth(width());
+      search.mark(shown, page);
       percent();
     }
   }
@@ -235,6 +241,7 @@ final class SheetViewer extends VBox {
     page.setImage(image);
     page.setSmooth(true);
     page.setFitWidth(width());
+    search.mark(shown, page);
     page.setAccessibleText(sheet.line().number().text());
   }
 }

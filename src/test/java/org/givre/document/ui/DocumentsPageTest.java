@@ -216,7 +216,15 @@ class DocumentsPageTest {
         "documents",
         ScreenPictures::quiet,
         this::page,
-        shown -> ((DocumentsPage) shown).open(Target.of("documents", "sheet", "")));
+        shown -> {
+          ((DocumentsPage) shown).open(Target.of("documents", "sheet", ""));
+          javafx.scene.control.TextField words =
+              (javafx.scene.control.TextField) shown.view().lookup("#sheet-search");
+          if (words != null) {
+            words.setText("perfusion");
+            ((SheetSearch) words.getParent()).look();
+          }
+        });
   }
 
   @Test
@@ -248,6 +256,28 @@ class DocumentsPageTest {
           Shown shown = open();
           shown.choose("2026-LIB-000001");
           assertThat(shown.texts()).contains("altérée");
+          return null;
+        });
+  }
+
+  /** Whatever the case and the accents, on whatever page, and each place marked. */
+  @Test
+  void wordsAreFoundInsideTheOpenSheet() {
+    ScreenPictures.onWindow(
+        () -> {
+          Shown shown = open();
+          shown.choose("2026-LIB-000001");
+          javafx.scene.control.TextField words = shown.find("#sheet-search");
+          words.setText("liberee");
+          words.fireEvent(new javafx.event.ActionEvent());
+          SheetSearch search = (SheetSearch) words.getParent();
+          search.look();
+          assertThat(((Label) shown.find("#sheet-search-count")).getText()).matches("1 sur \\d");
+          assertThat(search.marks().getChildren()).isNotEmpty();
+          words.setText("patiente inconnue");
+          search.look();
+          assertThat(((Label) shown.find("#sheet-search-count")).getText()).isEqualTo("absent");
+          assertThat(search.marks().getChildren()).isEmpty();
           return null;
         });
   }
