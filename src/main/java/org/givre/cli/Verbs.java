@@ -24,6 +24,7 @@ final class Verbs {
     verbs.put("check-sheet", CheckSheetVerb.class);
     verbs.put("demo", DemoVerb.class);
     verbs.put("drill", DrillVerb.class);
+    verbs.put("export", ExportVerb.class);
     verbs.put("import", ImportVerb.class);
     verbs.put("key", KeyVerb.class);
     verbs.put("ports", Ports.class);

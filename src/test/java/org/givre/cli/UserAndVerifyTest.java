@@ -88,6 +88,33 @@ class UserAndVerifyTest {
   }
 
   @Test
+  void theRegisterIsTakenOutByWhoSignsInAndByNobodyElse() {
+    firstAccount("neige et azote");
+    Path file = folder.resolve("ordonnancier.csv");
+    Answer wrong = export(file, "pas le bon mot");
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(file).doesNotExist();
+
+    Answer right = export(file, "neige et azote");
+    assertThat(right.status()).as(right.err()).isZero();
+    assertThat(right.out()).contains("\"rows\":0").contains("\"sha256\":\"");
+    assertThat(file).exists();
+  }
+
+  private Answer export(Path file, String password) {
+    return givre(
+        password + "\n",
+        "export",
+        "register",
+        file.toString(),
+        "--login",
+        "c.demo",
+        "--json",
+        "--data",
+        folder.toString());
+  }
+
+  @Test
   void tellsEveryReasonAgainstAFirstAccount() {
     Answer answer = firstAccount("court");
     assertThat(answer.status()).isEqualTo(1);

@@ -36,6 +36,7 @@ final class SheetSearch extends HBox {
     super(6);
     this.screen = screen;
     this.desk = desk;
+    marks.setManaged(false);
     setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     words.setId("sheet-search");
     words.setPrefColumnCount(14);
@@ -119,8 +120,8 @@ final class SheetSearch extends HBox {
 
   /** Draws the marks of one page over its picture, the current one stronger. */
   void mark(int page, ImageView over) {
-    double width = over.getBoundsInParent().getWidth();
-    double height = over.getBoundsInParent().getHeight();
+    double width = over.getFitWidth();
+    double height = width * over.getImage().getHeight() / over.getImage().getWidth();
     marks.getChildren().clear();
     for (int hit = 0; hit < found.size(); hit++) {
       for (Stretch place : found.get(hit)) {

@@ -2,7 +2,6 @@ package org.givre.document.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -60,7 +60,9 @@ final class SheetViewer extends VBox {
     page.setPreserveRatio(true);
     page.setId("sheet-page");
     search = new SheetSearch(screen, desk);
-    StackPane paper = new StackPane(new Group(page, search.marks()));
+    Pane leaf = new Pane(page, search.marks());
+    leaf.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane paper = new StackPane(leaf);
     paper.getStyleClass().add("sheet-ground");
     scroll = new ScrollPane(paper);
     scroll.setFitToWidth(true);
