@@ -186,7 +186,7 @@ public final class Evacuations {
         work -> {
           List<Refusal> refusals = new ArrayList<>(by.notAllowed(Permission.MOVE_STOCK));
           Optional<Evacuation> found = open(work, id, refusals);
-          Optional<UnitNow> now = stock.ledger().now(work, unit);
+          Optional<UnitNow> now = stock.stays().custody().lock(work, unit);
           found.ifPresent(evacuation -> wrongEnds(work, by, evacuation, now, to, refusals));
           refusals.addAll(stock.suits().unfit(work, by, unit, to));
           Outcome<UnitNow> moved =
