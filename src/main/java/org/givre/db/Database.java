@@ -19,8 +19,11 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource source;
   private final Works works;
+  private final Runnable beforeClosing;
 
-  private Database(HikariDataSource source, Durability durability, Jdbi jdbi) {
+  private Database(
+      HikariDataSource source, Durability durability, Jdbi jdbi, Runnable beforeClosing) {
+    this.beforeClosing = beforeClosing;
     this.source = source;
     this.works =
         new SqlWorks(jdbi, durability, () -> source.getHikariPoolMXBean().softEvictConnections());
@@ -62,7 +65,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database openDoor(H2Door door, Schema schema) {
-    return open(config(door.url(), H2Door.ACCOUNT, door.password(), 4), schema, null);
+    return openFile(config(door.url(), H2Door.ACCOUNT, door.password(), 4), door.file(), schema);
   }
 
   /**
@@ -70,7 +73,17 @@ public final class Database implements AutoCloseable {
    * docs/postgresql.md}.
    */
   public static Database openServer(String url, String user, String password) {
-    return open(config(url, user, password, 6), Schema.MISSING, new ServerDurability());
+    HikariDataSource source = new HikariDataSource(config(url, user, password, 6));
+    Database open = null;
+    try {
+      migrate(source, Schema.MISSING);
+      open = new Database(source, new ServerDurability(), jdbi(source::getConnection), () -> {});
+      return open;
+    } finally {
+      if (open == null) {
+        source.close();
+      }
+    }
   }
 
   /** What is known of the tables before opening. */
@@ -79,28 +92,33 @@ public final class Database implements AutoCloseable {
     MISSING
   }
 
-  static Database openUrl(String url, Schema schema) {
-    HikariConfig config = config(url, "sa", "", 4);
-    return open(config, schema, null);
+  /** An H2 file reached in another way, as a test does. */
+  static Database openUrl(String url, Path file, Schema schema) {
+    return openFile(config(url, H2Door.ACCOUNT, "", 4), file, schema);
   }
 
-  private static Database open(HikariConfig config, Schema schema, Durability durability) {
+  private static Database openFile(HikariConfig config, Path file, Schema schema) {
+    ForcedMark mark = ForcedMark.of(file);
     HikariDataSource source = new HikariDataSource(config);
     Database open = null;
     try {
       Jdbi jdbi = jdbi(source::getConnection);
-      if (durability == null) {
-        jdbi.useHandle(handle -> FileStore.of(handle).storeAtEachCommitOnly());
-      }
-      if (schema == Schema.MISSING) {
-        migrations().dataSource(source).load().migrate();
-      }
-      open = new Database(source, durability == null ? new OnePen(jdbi) : durability, jdbi);
+      jdbi.useHandle(handle -> FileStore.of(handle).storeAtEachCommitOnly());
+      migrate(source, schema);
+      OnePen pen = new OnePen(jdbi, mark);
+      open = new Database(source, pen, jdbi, pen::close);
       return open;
     } finally {
       if (open == null) {
+        mark.close();
         source.close();
       }
+    }
+  }
+
+  private static void migrate(HikariDataSource source, Schema schema) {
+    if (schema == Schema.MISSING) {
+      migrations().dataSource(source).load().migrate();
     }
   }
 
@@ -161,6 +179,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    beforeClosing.run();
     source.close();
   }
 }

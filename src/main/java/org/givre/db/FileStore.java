@@ -2,12 +2,15 @@ package org.givre.db;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.ConnectionException;
@@ -43,9 +46,24 @@ final class FileStore {
     }
   }
 
-  /** Waits for what is still on its way to the file, then for the disk. */
-  void forceWhatIsStored() {
-    telling(() -> store.executeFilestoreOperation(store::sync));
+  /** Waits for what is still on its way to the file, then for the disk, then says so. */
+  void forceWhatIsStored(ForcedMark mark) {
+    telling(
+        () ->
+            store.executeFilestoreOperation(
+                () -> {
+                  long version = store.getCurrentVersion();
+                  store.sync();
+                  say(mark, version);
+                }));
+  }
+
+  private static void say(ForcedMark mark, long version) {
+    try {
+      mark.say(version);
+    } catch (IOException failed) {
+      throw new MVStoreException(DataUtils.ERROR_WRITING_FAILED, failed.getMessage());
+    }
   }
 
   /** Rewrites a few chunks that hold little, so that their room can be used again. */
@@ -58,11 +76,22 @@ final class FileStore {
         });
   }
 
-  /** The file as it is, while others go on: it only ever holds whole acts. */
+  /** The file as it is; nothing is written to it meanwhile, and it only ever holds whole acts. */
   void copyInto(Path zip) throws IOException {
     try (OutputStream file = Files.newOutputStream(zip);
         ZipOutputStream out = new ZipOutputStream(file)) {
+      out.setLevel(Deflater.NO_COMPRESSION);
+      store.executeFilestoreOperation(() -> copy(out));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private void copy(ZipOutputStream out) {
+    try {
       store.getFileStore().backup(out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

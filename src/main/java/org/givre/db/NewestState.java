@@ -6,10 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.h2.mvstore.DataUtils;
 import org.h2.security.SHA256;
 import org.h2.store.fs.encrypt.FileEncrypt;
@@ -24,7 +28,8 @@ import org.slf4j.LoggerFactory;
  * chunks after an opening fill a hole at the file's beginning, no prediction leads to them until
  * twenty more are written: a program killed meanwhile would lose acts that were committed, forced
  * and acknowledged (about one kill in eighty in our crash test). The chunks themselves are whole in
- * the file: this finds them and lets the header name the newest.
+ * the file: this finds them and lets the header name the newest; after a power cut, the newest that
+ * {@link ForcedMark} knows to be on disk whole.
  */
 final class NewestState {
 
@@ -40,14 +45,14 @@ final class NewestState {
     this.file = file;
   }
 
-  private record Chunk(long block, long id, long version, long time, long next) {}
+  private record Chunk(long block, long length, long id, long version, long time) {}
 
-  /** Lets the header of a file that was not closed name its newest whole chunk. */
+  /** Lets the header of a file that was not closed name its newest chunk that is surely whole. */
   static void show(H2Door door) throws IOException {
     try (FileChannel plain =
             FileChannel.open(door.real(), StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileChannel file = door.secret().isEmpty() ? plain : decrypted(door, plain)) {
-      new NewestState(file).show(door.real());
+      new NewestState(file).show(door.real(), ForcedMark.last(door.file()));
     }
   }
 
@@ -61,34 +66,74 @@ final class NewestState {
     return new FileEncrypt(door.real().toString(), key, plain);
   }
 
-  private void show(Path real) throws IOException {
+  private void show(Path real, OptionalLong forced) throws IOException {
     Optional<Map<String, String>> header = header();
     if (header.isEmpty() || header.get().containsKey("clean")) {
       return;
     }
-    Optional<Chunk> known = chunk(number(header.get(), "block"));
-    Chunk newest = known.orElse(null);
-    if (newest == null) {
+    Optional<Chunk> named = chunk(number(header.get(), "block"));
+    List<Chunk> all = chunks();
+    Optional<Chunk> sure = sure(all, forced);
+    Optional<Chunk> newest = sure.isPresent() ? sure : newestAfter(named, all);
+    if (newest.isEmpty()) {
       return;
     }
-    long blocks = file.size() / BLOCK;
-    for (long block = 2; block < blocks; block++) {
-      Optional<Chunk> found = chunk(block);
-      // An older run's left-over may bear a higher version; never a later time.
-      if (found.isPresent()
-          && found.get().version() > newest.version()
-          && found.get().time() >= newest.time()) {
-        newest = found.get();
+    if (sure.isPresent()) {
+      for (Chunk chunk : all) {
+        if (chunk.version() > sure.get().version()) {
+          LOG.warn("{}: chunk {} was never acknowledged", real.getFileName(), chunk.id());
+          strike(chunk);
+        }
       }
     }
-    if (newest != known.get()) {
+    if (!newest.equals(named)) {
       LOG.warn(
           "{} was not closed: its header named chunk {}, its newest is {}",
           real.getFileName(),
-          known.get().id(),
-          newest.id());
-      write(header.get(), newest);
+          named.map(Chunk::id).orElse(-1L),
+          newest.get().id());
+      write(header.get(), newest.get());
     }
+  }
+
+  private List<Chunk> chunks() throws IOException {
+    List<Chunk> all = new ArrayList<>();
+    long blocks = file.size() / BLOCK;
+    for (long block = 2; block < blocks; block++) {
+      chunk(block).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /**
+   * The one that was last known to be forced. What is newer was never acknowledged, and after a
+   * power cut a block of it may lack although its first and last are there.
+   */
+  private static Optional<Chunk> sure(List<Chunk> all, OptionalLong forced) {
+    return forced.isEmpty()
+        ? Optional.empty()
+        : all.stream()
+            .filter(chunk -> chunk.version() == forced.getAsLong())
+            .max(Comparator.comparingLong(Chunk::time));
+  }
+
+  private static Optional<Chunk> newestAfter(Optional<Chunk> named, List<Chunk> all) {
+    Chunk newest = named.orElse(null);
+    for (Chunk found : newest == null ? List.<Chunk>of() : all) {
+      // An older run's left-over may bear a higher version; never a later time.
+      if (found.version() > newest.version() && found.time() >= newest.time()) {
+        newest = found;
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  /** H2 would follow its own traces to it. */
+  private void strike(Chunk chunk) throws IOException {
+    ByteBuffer nothing = ByteBuffer.allocate(BLOCK);
+    file.write(nothing, chunk.block() * BLOCK);
+    nothing.rewind();
+    file.write(nothing, (chunk.block() + chunk.length() - 1) * BLOCK);
   }
 
   private Optional<Map<String, String>> header() throws IOException {
@@ -104,7 +149,7 @@ final class NewestState {
   /** A chunk whose header and footer are both there and agree. */
   private Optional<Chunk> chunk(long block) throws IOException {
     Optional<Map<String, String>> head = line(block * BLOCK, LONGEST_HEADER);
-    if (head.isEmpty() || !head.get().keySet().containsAll(java.util.List.of("chunk", "len"))) {
+    if (head.isEmpty() || !head.get().keySet().containsAll(List.of("chunk", "len"))) {
       return Optional.empty();
     }
     Map<String, String> fields = head.get();
@@ -119,10 +164,10 @@ final class NewestState {
         ? Optional.of(
             new Chunk(
                 block,
+                number(fields, "len"),
                 number(fields, "chunk"),
                 number(fields, "version"),
-                number(fields, "time"),
-                number(fields, "next")))
+                number(fields, "time")))
         : Optional.empty();
   }
 

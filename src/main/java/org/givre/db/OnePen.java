@@ -16,7 +16,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  * killed before the next write was found with half an act about once in ten. So nothing is ever
  * written while an act is under way: acts wait for each other, and H2's own thread is stopped.
  */
-final class OnePen implements Durability {
+final class OnePen implements Durability, AutoCloseable {
 
   private static final int ACTS_BETWEEN_TIDYINGS = 500;
 
@@ -24,13 +24,16 @@ final class OnePen implements Durability {
   private final ReentrantLock pen = new ReentrantLock(true);
 
   private final Jdbi jdbi;
+  private final ForcedMark mark;
   private final GroupForce group;
   private final AtomicInteger sinceTidied = new AtomicInteger();
 
-  OnePen(Jdbi jdbi) {
+  OnePen(Jdbi jdbi, ForcedMark mark) {
     this.jdbi = jdbi;
+    this.mark = mark;
     this.group =
-        new GroupForce(() -> jdbi.useHandle(handle -> FileStore.of(handle).forceWhatIsStored()));
+        new GroupForce(
+            () -> jdbi.useHandle(handle -> FileStore.of(handle).forceWhatIsStored(mark)));
   }
 
   @Override
@@ -64,6 +67,17 @@ final class OnePen implements Durability {
     try {
       sinceTidied.set(0);
       jdbi.useHandle(handle -> FileStore.of(handle).joinSparseChunks());
+    } finally {
+      pen.unlock();
+    }
+  }
+
+  /** Waits for the act that is under way; the database is closed next. */
+  @Override
+  public void close() {
+    pen.lock();
+    try {
+      mark.close();
     } finally {
       pen.unlock();
     }

@@ -38,6 +38,7 @@ class DurabilityTest {
   private Database open() {
     return Database.openUrl(
         "jdbc:h2:powercut:" + folder.resolve("givre") + ";DB_CLOSE_ON_EXIT=FALSE",
+        folder.resolve("givre"),
         Database.Schema.MISSING);
   }
 
@@ -115,7 +116,8 @@ class DurabilityTest {
         PowerCutPath.afterPowerCut(real),
         Path.of(file + ".mv.db"),
         StandardCopyOption.REPLACE_EXISTING);
-    try (Database restarted = Database.openUrl(Database.fileUrl(file), Database.Schema.CURRENT)) {
+    try (Database restarted =
+        Database.openUrl(Database.fileUrl(file), file, Database.Schema.CURRENT)) {
       return numbers(restarted);
     }
   }

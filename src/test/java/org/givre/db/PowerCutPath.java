@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -23,10 +25,14 @@ public final class PowerCutPath extends FilePathWrapper {
   static final AtomicInteger FORCES = new AtomicInteger();
   static final AtomicBoolean FULL = new AtomicBoolean();
 
+  /** Called with the real file when it is about to be forced. */
+  static final AtomicReference<Consumer<Path>> BEFORE_FORCE = new AtomicReference<>(real -> {});
+
   static void register() {
     FilePath.register(new PowerCutPath());
     FORCES.set(0);
     FULL.set(false);
+    BEFORE_FORCE.set(real -> {});
   }
 
   /** The file as it would be found after a power cut now. */
@@ -55,6 +61,7 @@ public final class PowerCutPath extends FilePathWrapper {
 
     @Override
     public void force(boolean metaData) throws IOException {
+      BEFORE_FORCE.get().accept(real);
       base.force(metaData);
       Path kept = afterPowerCut(real);
       Files.createDirectories(kept.getParent());

@@ -35,6 +35,7 @@ final class FolderFiles {
           "givre.lock",
           "givre.holder",
           "givre.head",
+          "givre.forced",
           "givre.sock",
           "givre.trace.db",
           "givre.seal");

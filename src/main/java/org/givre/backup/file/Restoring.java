@@ -119,7 +119,7 @@ public final class Restoring {
   private static Optional<Path> setAside(Path root, List<Path> there, Instant at)
       throws IOException {
     List<Path> moved = new ArrayList<>();
-    for (String name : List.of(FolderFiles.DATABASE, "givre.head", "givre.seal")) {
+    for (String name : List.of(FolderFiles.DATABASE, "givre.head", "givre.forced", "givre.seal")) {
       if (Files.exists(root.resolve(name))) {
         moved.add(Path.of(name));
       }
