@@ -26,11 +26,13 @@ import org.givre.access.ui.FirstRunPage;
 import org.givre.access.ui.Outside;
 import org.givre.access.ui.SignInPage;
 import org.givre.app.settings.SettingsPage;
+import org.givre.app.window.Frame;
 import org.givre.audit.TrailCheck;
 import org.givre.audit.ui.JournalPage;
 import org.givre.fx.Page;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
+import org.givre.fx.SidePanel;
 import org.givre.fx.State;
 import org.givre.fx.Target;
 import org.givre.fx.Theme;
@@ -289,6 +291,61 @@ class GroundPagesTest {
           return page;
         });
     assertThat(opened).extracting(Session::displayName).containsExactly("Paul MODÈLE");
+  }
+
+  @Test
+  void aScanWhileAPanelIsOpenNeverCarriesThePersonElsewhere() {
+    people();
+    List<String> refusedByThePage = new java.util.ArrayList<>();
+    ScreenPictures.onWindow(
+        () -> {
+          Screen screen = screen();
+          Frame frame = (Frame) screen.panels();
+          ScannedCodes codes =
+              new ScannedCodes(open.ground(), screen, frame, new Search(null, screen, frame));
+          List<String> taken = new java.util.ArrayList<>();
+          screen.panels().show(new SidePanel("Contrôler l’identité").onCode(taken::add));
+          codes.scanned("KTE-24103", Optional.empty(), open.ground().settings().read().scanner());
+          assertThat(taken).containsExactly("KTE-24103");
+
+          screen.panels().show(new SidePanel("Ce qui arrive"));
+          codes.scanned("KTE-24103", Optional.empty(), open.ground().settings().read().scanner());
+          assertThat(frame.hasPanel()).as("the act is still there").isTrue();
+          all(frame).stream()
+              .filter(node -> node instanceof Labeled label && label.getText() != null)
+              .map(node -> ((Labeled) node).getText())
+              .filter(text -> text.contains("ne sert pas"))
+              .forEach(refusedByThePage::add);
+          return frame;
+        });
+    assertThat(refusedByThePage).hasSize(1).first().asString().contains("KTE-24103");
+  }
+
+  @Test
+  void aBadgeNamesWhoeverSignsNextInAnOpenPanel() {
+    people();
+    var essai =
+        open.ground().people().members().stream()
+            .filter(member -> member.person().familyName().equals("Essai"))
+            .findFirst()
+            .orElseThrow();
+    GroundPages.badges(open.ground())
+        .give(new By(session, clock.now()), essai.accounts().getFirst().id(), "0004178812")
+        .orThrow();
+    String named =
+        ScreenPictures.onWindow(
+            () -> {
+              Screen screen = screen();
+              Frame frame = (Frame) screen.panels();
+              new javafx.scene.Scene(frame);
+              var who = org.givre.fx.Field.who(screen.texts());
+              screen.panels().show(new SidePanel("Libérer").content(who));
+              new ScannedCodes(open.ground(), screen, frame, new Search(null, screen, frame))
+                  .scanned(
+                      "0004178812", Optional.empty(), open.ground().settings().read().scanner());
+              return who.control().getText();
+            });
+    assertThat(named).isEqualTo("h.essai");
   }
 
   private static void giveBadge(Screen screen, SettingsPage settings, String login, String code) {
