@@ -118,13 +118,23 @@ record Lines(List<List<Span>> lines, double pitch, double size) {
       Span last = line.removeLast();
       int space = last.text().lastIndexOf(' ');
       if (space < 0) {
-        line.add(last);
-        flush();
+        carryOver(last);
         return;
       }
       line.add(new Span(last.style(), last.text().substring(0, space)));
       flush();
       append(last.style(), last.text().substring(space + 1));
+    }
+
+    /** A whole stretch goes along where a space stands before it; else it stays. */
+    private void carryOver(Span whole) {
+      if (line.isEmpty() || !line.getLast().text().endsWith(" ")) {
+        line.add(whole);
+        flush();
+        return;
+      }
+      flush();
+      append(whole.style(), whole.text());
     }
 
     private void cut(Style style, String word) {

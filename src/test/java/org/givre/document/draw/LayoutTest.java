@@ -62,6 +62,17 @@ class LayoutTest {
   }
 
   @Test
+  void aCommaStaysWithTheBoldWordBeforeIt() {
+    Rich born = Rich.marked(Type.BODY, "Zoé, le <b>21/09/1967</b>, sexe F");
+    Lines lines = Lines.of(FACES, born, 84);
+
+    assertThat(lines.lines()).hasSizeGreaterThan(1);
+    assertThat(lines.lines())
+        .noneMatch(line -> line.getFirst().text().startsWith(","))
+        .noneMatch(List::isEmpty);
+  }
+
+  @Test
   void marksAreReadInTheTextAndNeverInAFact() {
     Rich rich = Rich.marked(Type.BODY, "née <b>" + Rich.fact("<b>X</b>") + "</b> fin");
 
