@@ -351,6 +351,7 @@ final class AlarmPane {
     }
     HBox.setHgrow(whose, Priority.ALWAYS);
     whose.setMinWidth(0);
+    whose.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox row = Row.line(12, place, product, whose, said);
     row.getStyleClass().add("stake-row");
     if (beyond) {

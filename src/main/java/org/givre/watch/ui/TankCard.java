@@ -42,6 +42,8 @@ final class TankCard extends VBox {
   private final LevelGauge gauge;
   private final CurveCanvas curve;
   private final HBox foot = new HBox(16);
+  private String headSaid = "";
+  private String footSaid = "";
   private TankFacts facts;
 
   TankCard(Screen screen, TankWords words, TankFacts facts, Runnable open) {
@@ -121,6 +123,19 @@ final class TankCard extends VBox {
 
   private void head(TankNow now, List<AlarmGroup> alarms, Instant at) {
     State state = state(now, alarms);
+    place.setText(placeAndAge(now, at));
+    setAccessibleText(
+        facts.tank().name() + ", " + screen.say(state.key()) + ", " + place.getText());
+    String said =
+        facts.tank().name()
+            + screen.texts().now().locale()
+            + state
+            + alarms.stream().findFirst().map(is -> words.badge(is) + is.isUnanswered()).orElse("")
+            + chips(now).stream().map(Label::getText).toList();
+    if (said.equals(headSaid)) {
+      return; // five times a second, for every tank: only what changed is laid out again
+    }
+    headSaid = said;
     Label name = Labels.of(facts.tank().name(), "card-name");
     name.setMinWidth(USE_PREF_SIZE);
     head.getChildren().setAll(new StateShape(state, 20), name);
@@ -140,12 +155,9 @@ final class TankCard extends VBox {
       }
     }
     chips(now).forEach(chip -> head.getChildren().add(chip));
-    place.setText(placeAndAge(now, at));
     head.getChildren().addAll(Row.space(), place);
     getStyleClass().removeIf(each -> each.startsWith("state-"));
     getStyleClass().add(state.styleClass());
-    setAccessibleText(
-        facts.tank().name() + ", " + screen.say(state.key()) + ", " + place.getText());
   }
 
   /** What is done to the tank, always seen. */
@@ -196,6 +208,19 @@ final class TankCard extends VBox {
 
   private void foot(TankNow now, List<AlarmGroup> alarms, Instant at) {
     boolean silent = !alarms.isEmpty() && TankWords.state(alarms.getFirst()) == State.UNKNOWN;
+    String said =
+        screen.texts().now().locale()
+            + (silent ? words.cause(alarms.getFirst().lead()) : forecast(now, at))
+            + forecastTone(now)
+            + now.standing().outlook().map(is -> is.urgency() + " " + is.critical())
+            + facts.stake().units()
+            + facts.stake().patients()
+            + facts.strictest()
+            + facts.free();
+    if (said.equals(footSaid)) {
+      return;
+    }
+    footSaid = said;
     VBox first =
         silent
             ? cause(words.cause(alarms.getFirst().lead()))
