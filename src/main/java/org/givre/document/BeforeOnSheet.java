@@ -55,6 +55,19 @@ record BeforeOnSheet(StorageLimit limit, Wording wording) {
         Optional.empty());
   }
 
+  /** Nothing of that time was measured here; and what no log covers up to the take-over. */
+  List<String> unmeasured(EarlierLife life) {
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.text("before.unmeasured", life.takenOver()));
+    life.records().stream()
+        .flatMap(record -> record.log().stream())
+        .map(EarlierLog::to)
+        .max(Instant::compareTo)
+        .filter(to -> to.isBefore(life.takenOver()))
+        .ifPresent(to -> lines.add(wording.text("before.uncovered", to, life.takenOver())));
+    return lines;
+  }
+
   private Instant from(EarlierLife life) {
     return life.received()
         .map(day -> day.atStartOfDay(wording.zone()).toInstant())

@@ -236,7 +236,7 @@ public final class SheetOrdering implements SheetOrders {
         dossier.units().stream().filter(one -> one.id().equals(record.unit())).toList();
     CurveFacts curve =
         new CurveOnSheet(sources.readings())
-            .of(work, record, dossier.sheet().name(), LARGE_CURVE, ThermalOnSheet.marks(events));
+            .of(work, record, dossier.sheet().name(), LARGE_CURVE, thermal.marks(events));
     return give(
         work,
         by,

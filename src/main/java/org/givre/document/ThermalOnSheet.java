@@ -93,6 +93,7 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
 
   private List<String> unmeasured() {
     List<String> lines = new ArrayList<>();
+    record.before().ifPresent(life -> lines.addAll(before().unmeasured(life)));
     List<RecordedGap> serious = record.gaps().stream().filter(RecordedGap::needsJudgement).toList();
     serious.forEach(gap -> lines.add(gapLine(gap)));
     int others = record.gaps().size() - serious.size();
@@ -185,7 +186,12 @@ record ThermalOnSheet(ThermalRecord record, Wording wording) {
         0, alarm.raised(), what, alarm.length().orElse(Duration.ZERO), answer);
   }
 
-  static List<CurveFacts.Mark> marks(List<ThermalCertificate.Event> events) {
-    return events.stream().map(event -> new CurveFacts.Mark(event.number(), event.at())).toList();
+  /** Of what happened on the curve: the time before a take-over is not on it. */
+  List<CurveFacts.Mark> marks(List<ThermalCertificate.Event> events) {
+    Instant from = record.from().orElse(record.until());
+    return events.stream()
+        .filter(event -> !event.at().isBefore(from))
+        .map(event -> new CurveFacts.Mark(event.number(), event.at()))
+        .toList();
   }
 }

@@ -229,6 +229,10 @@ class SheetsOfTheActsTest {
     ThermalCertificate certificate = (ThermalCertificate) sheet("2026-CTH-000001").facts();
     assertThat(certificate.stays().getFirst().place()).isEqualTo("Avant Givre");
     assertThat(certificate.stays().getFirst().most()).contains(-149.0);
+    assertThat(certificate.verdict().unmeasured())
+        .anyMatch(line -> line.contains("jugé sur pièces, non mesuré ici"))
+        .anyMatch(line -> line.contains("aucun journal joint"));
+    assertThat(certificate.curve().marks()).hasSize(1);
     assertThat(certificate.events())
         .anyMatch(event -> event.answer().contains("avis du laboratoire du 23/11"))
         .anyMatch(event -> event.what().contains("au-dessus de la limite"));
