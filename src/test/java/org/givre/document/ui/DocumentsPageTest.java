@@ -24,8 +24,10 @@ import org.givre.document.Archive;
 import org.givre.document.Letterhead;
 import org.givre.document.Paper;
 import org.givre.document.PaperJob;
+import org.givre.document.PaperQueues;
 import org.givre.document.PaperRefused;
 import org.givre.document.Press;
+import org.givre.document.Printing;
 import org.givre.document.SheetCode;
 import org.givre.document.SheetCopy;
 import org.givre.document.SheetExamples;
@@ -38,6 +40,7 @@ import org.givre.document.draw.PdfDrawing;
 import org.givre.document.draw.PdfPagePictures;
 import org.givre.document.store.FactsJson;
 import org.givre.document.store.FolderFiles;
+import org.givre.document.store.SqlPrintJobs;
 import org.givre.document.store.SqlSheetBook;
 import org.givre.fx.Screen;
 import org.givre.fx.ScreenPictures;
@@ -65,6 +68,7 @@ class DocumentsPageTest {
   private FreshDatabase database;
   private SiteKey key;
   private Archive archive;
+  private Optional<Printing> followed = Optional.empty();
   private final Tray tray = new Tray();
 
   /** A printer that keeps what it was given, until it is unplugged. */
@@ -152,8 +156,55 @@ class DocumentsPageTest {
         new SheetLanguage(Words.french(), Formats.PARIS),
         tray,
         () -> CAMILLE,
-        java.util.Optional.empty(),
+        followed,
         java.util.Optional.empty());
+  }
+
+  /** A queue that takes papers and never tells what became of them. */
+  private static final class Silent implements PaperQueues {
+    @Override
+    public List<String> printers() {
+      return List.of("Bureau PUI");
+    }
+
+    @Override
+    public Optional<String> usual() {
+      return Optional.of("Bureau PUI");
+    }
+
+    @Override
+    public Optional<String> print(String printer, PaperJob job) {
+      return Optional.empty();
+    }
+
+    @Override
+    public State state(String ticket) {
+      return State.UNKNOWN;
+    }
+  }
+
+  @Test
+  void whatNobodySawComeOutIsAskedAndAnsweredByAButton() {
+    Printing printing =
+        new Printing(
+            database.database().works(),
+            new SqlPrintJobs(),
+            new Silent(),
+            new SqlJournal("PUI-01"));
+    followed = Optional.of(printing);
+    PaperJob paper = new PaperJob("2026-LIB-000001", new byte[] {1}, PaperJob.Form.A4);
+    printing.send(CAMILLE, "Bureau PUI", paper);
+    assertThat(printing.waiting()).hasSize(1);
+
+    ScreenPictures.onWindow(
+        () -> {
+          Shown shown = open();
+          assertThat(shown.texts()).anyMatch(text -> text.contains("2026-LIB-000001"));
+          ((Button) shown.find("#printed-yes")).fire();
+          return null;
+        });
+
+    assertThat(printing.waiting()).isEmpty();
   }
 
   private DocumentsPage page(Screen screen) {
