@@ -19,7 +19,11 @@ import org.jdbi.v3.core.Handle;
 /** The file under an open H2 database; what SQL has no word for. */
 final class FileStore {
 
-  private static final int FILLED_PERCENT = 70;
+  private static final int FILLED_PERCENT = 80;
+
+  /** Room is used again only this long after it was freed: a forcing takes far less. */
+  private static final int KEPT_UNTIL_FORCED_MS = 10_000;
+
   private static final int BYTES_AT_A_TIME = 4 * 1024 * 1024;
 
   private final MVStore store;
@@ -43,11 +47,16 @@ final class FileStore {
   void storeAtEachCommitOnly() {
     if (store.getAutoCommitDelay() != 0) {
       store.setAutoCommitDelay(0);
+      store.setRetentionTime(KEPT_UNTIL_FORCED_MS);
     }
   }
 
-  /** Waits for what is still on its way to the file, then for the disk, then says so. */
-  void forceWhatIsStored(ForcedMark mark) {
+  /**
+   * Waits for what is still on its way to the file, then for the disk, then says so.
+   *
+   * @return how long the file is now, in bytes
+   */
+  long forceWhatIsStored(ForcedMark mark) {
     telling(
         () ->
             store.executeFilestoreOperation(
@@ -56,6 +65,7 @@ final class FileStore {
                   store.sync();
                   say(mark, version);
                 }));
+    return store.getFileStore().size();
   }
 
   private static void say(ForcedMark mark, long version) {

@@ -1,6 +1,5 @@
 package org.givre.db;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -18,7 +17,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  */
 final class OnePen implements Durability, AutoCloseable {
 
-  private static final int ACTS_BETWEEN_TIDYINGS = 500;
+  /** A small act rewrites some hundred kilobytes of pages; most of them die with the next one. */
+  private static final long GROWTH_BETWEEN_TIDYINGS = 8L * 1024 * 1024;
 
   /** Fair: whoever asked first acts first, and those that wait for the disk let others act. */
   private final ReentrantLock pen = new ReentrantLock(true);
@@ -26,14 +26,15 @@ final class OnePen implements Durability, AutoCloseable {
   private final Jdbi jdbi;
   private final ForcedMark mark;
   private final GroupForce group;
-  private final AtomicInteger sinceTidied = new AtomicInteger();
+  private volatile long size;
+  private volatile long sizeWhenTidied;
 
   OnePen(Jdbi jdbi, ForcedMark mark) {
     this.jdbi = jdbi;
     this.mark = mark;
     this.group =
         new GroupForce(
-            () -> jdbi.useHandle(handle -> FileStore.of(handle).forceWhatIsStored(mark)));
+            () -> size = jdbi.withHandle(handle -> FileStore.of(handle).forceWhatIsStored(mark)));
   }
 
   @Override
@@ -54,7 +55,7 @@ final class OnePen implements Durability, AutoCloseable {
   @Override
   public void force() {
     group.force();
-    if (sinceTidied.incrementAndGet() >= ACTS_BETWEEN_TIDYINGS) {
+    if (size > sizeWhenTidied + GROWTH_BETWEEN_TIDYINGS) {
       tidy();
     }
   }
@@ -65,7 +66,7 @@ final class OnePen implements Durability, AutoCloseable {
       return;
     }
     try {
-      sinceTidied.set(0);
+      sizeWhenTidied = size;
       jdbi.useHandle(handle -> FileStore.of(handle).joinSparseChunks());
     } finally {
       pen.unlock();

@@ -264,7 +264,9 @@ public final class LinePoller implements Poller {
     give(new Intake.HealthChanged(health));
   }
 
+  /** Whoever gets it may look at the line's health: it is counted there already. */
   private void hand(ExchangeResult result) {
+    health = ledger.snapshot(ticker.now());
     give(new Intake.Exchanged(result));
   }
 

@@ -197,7 +197,9 @@ public final class TalkerPoller implements Poller {
     }
   }
 
+  /** Whoever gets it may look at the line's health: it is counted there already. */
   private void hand(Map<String, Value> values, String fault, byte[] text) {
+    health = ledger.snapshot(ticker.now());
     String raw = HEX.formatHex(text, 0, Math.min(text.length, 512));
     List<Reading> readings =
         talker.channels().stream()
