@@ -2,7 +2,6 @@ package org.givre.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.givre.Main;
 import org.givre.document.Archive;
 import org.givre.document.Establishment;
 import org.givre.document.Letterhead;
@@ -91,6 +90,7 @@ public record SheetParts(
   }
 
   private static String version() {
-    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("1.0");
+    return Optional.ofNullable(SheetParts.class.getPackage().getImplementationVersion())
+        .orElse("1.0");
   }
 }
