@@ -157,8 +157,6 @@ class TendingPagesTest {
 
       page.type("#shelf-reason", "Je remplis la cuve").click("#shelf-act");
       judged();
-      System.out.println(
-          "AAA " + page.words().replace("\n", " / ") + site.watch().snapshot().alarms());
       assertThat(site.top("Cuve 1").own()).isInstanceOf(Overlay.Shelved.class);
       assertThat(site.top("Cuve 1").sounds(site.clock.now())).isFalse();
 

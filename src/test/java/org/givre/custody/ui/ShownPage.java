@@ -3,7 +3,12 @@ package org.givre.custody.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -55,8 +60,33 @@ public final class ShownPage implements AutoCloseable {
   }
 
   public ShownPage click(String what) {
+    standing(what);
     robot.clickOn(node(what));
     return settle();
+  }
+
+  /** Waits until it stands still in sight, as a hand does: a panel comes in from the side. */
+  private void standing(String what) {
+    AtomicReference<Bounds> before = new AtomicReference<>();
+    Callable<Boolean> still =
+        () -> {
+          Bounds now = ScreenPictures.onWindow(() -> inScene(node(what)));
+          return isInSight(now) && now.equals(before.getAndSet(now));
+        };
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, still);
+    } catch (TimeoutException neverInSight) {
+      throw new AssertionError(what + " does not come to stand in sight", neverInSight);
+    }
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
+  }
+
+  private boolean isInSight(Bounds at) {
+    Scene scene = stage.getScene();
+    return at.getWidth() > 0 && at.intersects(0, 0, scene.getWidth(), scene.getHeight());
   }
 
   /** Replaces what a field holds. */
